@@ -1,0 +1,33 @@
+/**
+ * `npm run build`: check the content, build the site beside the last one, index it for search, check the result, and only
+ * then put it in the place of the last one. A build that fails leaves `dist/` alone.
+ */
+import { existsSync } from 'node:fs';
+import { rename, rm } from 'node:fs/promises';
+import { build } from 'astro';
+import { checkContent, hasErrors } from '../src/lib/check-content.ts';
+import { formatProblems } from '../src/lib/problems.ts';
+import { readContent } from '../src/lib/read-content.ts';
+import { checkSite } from './check-site.ts';
+
+const TARGET = 'dist';
+const WORK = 'dist-next';
+
+const { problems } = checkContent(readContent(process.cwd()));
+if (hasErrors(problems)) stop(formatProblems(problems));
+
+await rm(WORK, { recursive: true, force: true });
+await build({ outDir: WORK, logLevel: 'warn' });
+
+const faults = checkSite(WORK);
+if (faults.length > 0) stop([`Rakennetussa sivustossa on ${faults.length} vikaa:`, ...faults].join('\n'));
+
+if (existsSync(TARGET)) await rm(TARGET, { recursive: true });
+await rename(WORK, TARGET);
+if (problems.length > 0) console.log(formatProblems(problems));
+console.log(`Sivusto on kansiossa ${TARGET}/.`);
+
+function stop(message: string): never {
+  console.error(message);
+  process.exit(1);
+}

@@ -1,0 +1,40 @@
+import type { AstroIntegration } from 'astro';
+import type { ViteDevServer } from 'vite';
+import { checkContent, hasErrors } from '../src/lib/check-content.ts';
+import { formatProblems, type Problem } from '../src/lib/problems.ts';
+import { readContent } from '../src/lib/read-content.ts';
+
+/** Keeps `dev` on checked content: it does not start on errors, and a change that brings one is shown at once. */
+export function contentIntegration(): AstroIntegration {
+  const problems = () => checkContent(readContent(process.cwd())).problems;
+  return {
+    name: 'content',
+    hooks: {
+      'astro:config:setup': ({ command }) => {
+        if (command !== 'dev') return;
+        const found = problems();
+        if (!hasErrors(found)) return;
+        console.error(formatProblems(found));
+        process.exit(1);
+      },
+      'astro:server:setup': ({ server }) => {
+        server.watcher.add('content');
+        server.watcher.on('all', (_event, path) => {
+          if (/[\\/]content[\\/](?!i18n)/.test(path)) reload(server, problems());
+        });
+      },
+    },
+  };
+}
+
+function reload(server: ViteDevServer, problems: Problem[]): void {
+  if (hasErrors(problems)) {
+    const message = formatProblems(problems);
+    console.error(message);
+    server.ws.send({ type: 'error', err: { message, stack: '' } });
+    return;
+  }
+  server.moduleGraph.invalidateAll();
+  for (const environment of Object.values(server.environments)) environment.moduleGraph.invalidateAll();
+  server.ws.send({ type: 'full-reload' });
+}

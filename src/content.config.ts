@@ -1,0 +1,24 @@
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { z } from 'astro/zod';
+import { i18nLoader } from '@astrojs/starlight/loaders';
+import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
+import interfaceTexts from './content/i18n/fi.json' with { type: 'json' };
+import { chapterSchema } from './lib/schema/chapter.ts';
+
+/** Every text of the interface is required in every language. */
+const interfaceSchema = z.object(
+  Object.fromEntries(Object.keys(interfaceTexts).map((key) => [key, z.string()])) as Record<
+    keyof typeof interfaceTexts,
+    z.ZodString
+  >,
+);
+
+export const collections = {
+  chapters: defineCollection({ loader: glob({ base: './content/chapters', pattern: '*.mdx' }), schema: chapterSchema }),
+  docs: defineCollection({
+    loader: glob({ base: './content/pages', pattern: '*.mdx' }),
+    schema: docsSchema({ extend: z.object({ reviewed: z.string().optional() }) }),
+  }),
+  i18n: defineCollection({ loader: i18nLoader(), schema: i18nSchema({ extend: interfaceSchema }) }),
+};

@@ -1,0 +1,58 @@
+/**
+ * The checked content, as pages and components use it. Read once for each build; a reload in development comes from
+ * `scripts/content-integration.ts`.
+ */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { checkContent } from './lib/check-content.ts';
+import { createCitations } from './lib/citations.ts';
+import { parseMdx } from './lib/mdx.ts';
+import type { NodeKind, NodeRef } from './lib/node-kind.ts';
+import { readingMinutes } from './lib/reading-time.ts';
+import { readContent } from './lib/read-content.ts';
+
+const { entries, graph } = checkContent(readContent(process.cwd()));
+const data = <T>(list: readonly { data: T }[]): T[] => list.map((entry) => entry.data);
+const byName = <T>(nameOf: (item: T) => string, list: T[]): T[] =>
+  list.sort((a, b) => nameOf(a).localeCompare(nameOf(b), 'fi'));
+const byId = <T extends { id: string }>(list: T[]): Map<string, T> => new Map(list.map((item) => [item.id, item]));
+
+export { graph };
+export const tools = byName((tool) => tool.name, data(entries.tools));
+export const actors = byName((actor) => actor.name, data(entries.actors));
+export const terms = byName((term) => term.term, data(entries.glossary));
+export const audiences = data(entries.audiences).sort((a, b) => a.order - b.order);
+export const kinds = data(entries.kinds).sort((a, b) => a.order - b.order);
+export const references = data(entries.references);
+
+/** Chapters in the order of the book, with the text of their files. */
+export const chapters = (entries.contents[0]?.data.chapters ?? []).flatMap((id) =>
+  entries.chapters.filter((chapter) => chapter.id === id),
+);
+
+export const chapterById = new Map(chapters.map((chapter) => [chapter.id, chapter]));
+
+/** Minutes that a chapter takes to read. */
+export function readingTimeOf(chapter: (typeof chapters)[number]): number {
+  const parsed = parseMdx(chapter.source);
+  if ('error' in parsed) throw new Error(parsed.error.message);
+  return readingMinutes(parsed.tree);
+}
+
+export const toolById = byId(tools);
+export const termById = byId(terms);
+export const referenceById = byId(references);
+export const audienceById = byId(audiences);
+export const actorById = byId(actors);
+export const kindById = byId(kinds);
+
+const locale = createRequire(import.meta.url).resolve('citeproc-locales/locales/locales-fi-FI.xml');
+export const citations = createCitations(references, readFileSync(locale, 'utf8'));
+
+/** Tools that are linked with a node, by name. */
+export const toolsOf = (kind: NodeKind, id: string) =>
+  graph.neighbours({ kind, id }, 'tool').flatMap((node) => toolById.get(node.id) ?? []);
+
+/** The words by which a link shows a node: of a work, its author and year. */
+export const labelOf = (node: NodeRef): string =>
+  node.kind === 'reference' ? citations.inText(node.id) : graph.name(node);

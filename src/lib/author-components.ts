@@ -1,0 +1,30 @@
+import type { NodeKind } from './node-kind.ts';
+
+interface Attribute {
+  required?: boolean;
+  /** A word without a value, such as `narrative`. */
+  flag?: boolean;
+}
+
+interface AuthorComponent {
+  attributes: Record<string, Attribute>;
+  /** The component links to a node of this kind, named by its `id`. */
+  linksTo?: NodeKind;
+  /** Text inside it needs no source: it is ours, or it is a question. */
+  needsNoSource?: boolean;
+}
+
+/** The components that authors may use in MDX, without importing them. Each is a file of `src/components/authors/`. */
+export const AUTHOR_COMPONENTS: Record<string, AuthorComponent> = {
+  Cite: { attributes: { id: { required: true }, pages: {}, narrative: { flag: true } }, linksTo: 'reference' },
+  Cites: { attributes: {} },
+  Tool: { attributes: { id: { required: true } }, linksTo: 'tool' },
+  Term: { attributes: { id: { required: true } }, linksTo: 'term' },
+  Synthesis: { attributes: {}, needsNoSource: true },
+  Doubt: { attributes: {} },
+  Correction: { attributes: {} },
+  Reflect: { attributes: {}, needsNoSource: true },
+  Discuss: { attributes: {}, needsNoSource: true },
+  ToolTable: { attributes: {} },
+  ToolFootnotes: { attributes: {} },
+};

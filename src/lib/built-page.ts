@@ -1,0 +1,50 @@
+import { Parser } from 'htmlparser2';
+
+/** What the checks need of a built page. */
+export interface BuiltPage {
+  ids: ReadonlySet<string>;
+  repeatedIds: string[];
+  /** Addresses of links, pictures, styles and scripts, as written. */
+  addresses: string[];
+}
+
+const ADDRESS_ATTRIBUTES = ['href', 'src'];
+
+/** Collects the ids and addresses of a page. */
+export function readPage(html: string): BuiltPage {
+  const ids = new Set<string>();
+  const repeatedIds: string[] = [];
+  const addresses: string[] = [];
+  const parser = new Parser({
+    onopentag: (_name, attributes) => {
+      const { id } = attributes;
+      if (id && ids.has(id)) repeatedIds.push(id);
+      if (id) ids.add(id);
+      addresses.push(...ADDRESS_ATTRIBUTES.flatMap((name) => attributes[name] ?? []));
+    },
+  });
+  parser.end(html);
+  return { ids, repeatedIds, addresses };
+}
+
+/**
+ * The internal addresses of a page that lead nowhere.
+ * @param path the page's own address
+ * @param pages all pages by address
+ * @param isFile tells whether an address is a file that is not a page
+ */
+export function brokenLinks(
+  path: string,
+  page: BuiltPage,
+  pages: ReadonlyMap<string, BuiltPage>,
+  isFile: (path: string) => boolean,
+): string[] {
+  return [...new Set(page.addresses)].flatMap((address) => {
+    const url = new URL(address, `http://site.invalid${path}`);
+    if (url.hostname !== 'site.invalid') return [];
+    const target = pages.get(url.pathname);
+    if (!target) return isFile(decodeURIComponent(url.pathname)) ? [] : [`linkki "${address}" ei johda mihinkään`];
+    const fragment = decodeURIComponent(url.hash.slice(1));
+    return !fragment || target.ids.has(fragment) ? [] : [`linkin "${address}" kohtaa "#${fragment}" ei ole`];
+  });
+}

@@ -1,0 +1,79 @@
+import { nameOfRecord } from '../graph.ts';
+import { START, type Problem } from '../problems.ts';
+import type { ContentKind, Entries, Entry, Records } from '../records.ts';
+import { ID_PATTERN } from '../schema/common.ts';
+import { error } from './report.ts';
+
+const VOCABULARIES = ['tools', 'audiences', 'actors', 'kinds', 'glossary'] as const;
+
+/** An id is its file's name for good; ids and names are unique; so is the order of rows and kinds. */
+export function checkIdentity(entries: Entries): Problem[] {
+  return [
+    ...VOCABULARIES.flatMap((kind) => [...idsMatchFiles(entries[kind]), ...namesAreUnique(kind, entries[kind])]),
+    ...[...entries.chapters, ...entries.pages].flatMap(slugFitsPattern),
+    ...idsAreUnique(entries.references),
+    ...ordersAreUnique(entries.audiences),
+    ...ordersAreUnique(entries.kinds),
+  ];
+}
+
+function idsMatchFiles(entries: readonly Entry<{ id: string }>[]): Problem[] {
+  return entries
+    .filter(({ id, data }) => id !== data.id)
+    .map(({ id, file, data, locate }) =>
+      error(
+        file,
+        locate(['id']),
+        `Tunnus \`${data.id}\` ei ole sama kuin tiedoston nimi \`${id}\`. Muuta toinen; jo julkaistua ei muuteta.`,
+      ),
+    );
+}
+
+function slugFitsPattern({ id, file }: Entry<unknown>): Problem[] {
+  return ID_PATTERN.test(id)
+    ? []
+    : [
+        error(
+          file,
+          START,
+          `Tiedoston nimi \`${id}\` ei kelpaa osoitteeksi: käytä pieniä kirjaimia a–z, numeroita ja yhdysviivoja.`,
+        ),
+      ];
+}
+
+function idsAreUnique(entries: readonly Entry<unknown>[]): Problem[] {
+  return repeated(entries, ({ id }) => id).map(({ entry, first }) =>
+    error(
+      entry.file,
+      entry.locate(['id']),
+      `Tunnus \`${entry.id}\` on jo rivillä ${first.locate(['id']).line}. Anna toinen tunnus.`,
+    ),
+  );
+}
+
+function namesAreUnique(kind: ContentKind, entries: readonly Entry<unknown>[]): Problem[] {
+  const nameField = kind === 'glossary' ? 'term' : 'name';
+  return repeated(entries, ({ data }) => nameOfRecord(data as Records[ContentKind]).toLowerCase()).map(
+    ({ entry, first }) =>
+      error(entry.file, entry.locate([nameField]), `Sama nimi on jo tiedostossa ${first.file}. Tarkenna toista nimeä.`),
+  );
+}
+
+function ordersAreUnique(entries: readonly Entry<{ order: number }>[]): Problem[] {
+  return repeated(entries, ({ data }) => data.order).map(({ entry, first }) =>
+    error(entry.file, entry.locate(['order']), `Järjestysnumero ${entry.data.order} on jo tiedostossa ${first.file}.`),
+  );
+}
+
+function repeated<E extends Entry<unknown>>(
+  entries: readonly E[],
+  keyOf: (entry: E) => unknown,
+): { entry: E; first: E }[] {
+  const firsts = new Map<unknown, E>();
+  return entries.flatMap((entry) => {
+    const first = firsts.get(keyOf(entry));
+    if (first) return [{ entry, first }];
+    firsts.set(keyOf(entry), entry);
+    return [];
+  });
+}

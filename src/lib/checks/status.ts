@@ -1,0 +1,60 @@
+import type { Problem } from '../problems.ts';
+import type { Entries, Entry } from '../records.ts';
+import type { StatusValue, Tool } from '../schema/tool.ts';
+import { error } from './report.ts';
+
+const GONE: ReadonlySet<StatusValue> = new Set(['ended', 'renamed', 'merged']);
+
+/** A status does not contradict itself, and a successor is the last of its line. */
+export function checkStatuses(entries: Entries): Problem[] {
+  const byId = new Map(entries.tools.map((tool) => [tool.id, tool]));
+  return entries.tools.flatMap((tool) => [...contradictions(tool), ...successorProblems(tool, byId)]);
+}
+
+function contradictions({ file, data: { status }, locate }: Entry<Tool>): Problem[] {
+  const problems: Problem[] = [];
+  const report = (field: string, message: string) => problems.push(error(file, locate(['status', field]), message));
+  if (status.successor && !GONE.has(status.value)) {
+    report(
+      'successor',
+      'Seuraaja annetaan vain, kun tila on `ended`, `renamed` tai `merged`. Poista seuraaja tai muuta tila.',
+    );
+  }
+  if (status.changed && !GONE.has(status.value)) {
+    report(
+      'changed',
+      'Muutospäivä annetaan vain, kun tila on `ended`, `renamed` tai `merged`. Poista päivä tai muuta tila.',
+    );
+  }
+  if ((status.value === 'not-applicable') !== (status.confidence === 'not-applicable')) {
+    report('confidence', 'Tila ja varmuus ovat `not-applicable` vain yhdessä. Muuta toinen.');
+  }
+  if (status.value === 'unknown' && status.confidence === 'confirmed') {
+    report('confidence', 'Tuntematon tila ei voi olla vahvistettu. Valitse `uncertain` tai `no-information`.');
+  }
+  return problems;
+}
+
+function successorProblems(tool: Entry<Tool>, byId: ReadonlyMap<string, Entry<Tool>>): Problem[] {
+  const line = lineOfSuccessors(tool, byId);
+  const at = tool.locate(['status', 'successor', 'tool']);
+  const last = line.at(-1);
+  if (line.length < 2 || last === undefined) return [];
+  const shown = [tool.id, ...line].join(' → ');
+  return last === tool.id || line.indexOf(last) < line.length - 1
+    ? [error(tool.file, at, `Seuraajat kiertävät kehää: ${shown}. Poista yksi seuraaja.`)]
+    : [error(tool.file, at, `Seuraajalla on oma seuraaja: ${shown}. Anna seuraajaksi suoraan \`${last}\`.`)];
+}
+
+/** The successors of a tool one after another, up to the first that comes a second time. */
+function lineOfSuccessors(tool: Entry<Tool>, byId: ReadonlyMap<string, Entry<Tool>>): string[] {
+  const line: string[] = [];
+  let next = tool.data.status.successor?.tool;
+  while (next) {
+    const again = next === tool.id || line.includes(next);
+    line.push(next);
+    if (again) break;
+    next = byId.get(next)?.data.status.successor?.tool;
+  }
+  return line;
+}

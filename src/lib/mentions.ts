@@ -1,0 +1,116 @@
+import GithubSlugger from 'github-slugger';
+import type { Nodes, Parents, Root } from 'mdast';
+import { AUTHOR_COMPONENTS } from './author-components.ts';
+import { attributeOf, isElement, isParent, startOf, walk, type Element } from './mdx.ts';
+import { keyOf, nodeAt, type NodeRef } from './node-kind.ts';
+import type { Position } from './problems.ts';
+
+/** A place in a chapter that links to a node. */
+export interface Mention {
+  to: NodeRef;
+  position: Position;
+  /** Fragment of the place on the chapter's page: the citation itself, or the section it stands in. */
+  anchor: string | undefined;
+  /** The sentence around it, as plain text. */
+  sentence: string;
+  /** True for a Markdown link, false for a component. */
+  isLink: boolean;
+}
+
+/** Gives the text that a component without content prints, such as a tool's name. */
+export type NameOf = (to: NodeRef) => string;
+
+/**
+ * Finds every mention of a node in a chapter: `<Cite>`, `<Tool>`, `<Term>` and links to nodes' pages.
+ * @param tree the parsed MDX
+ * @param nameOf names for elements without text of their own
+ */
+export function mentionsIn(tree: Root, nameOf: NameOf): Mention[] {
+  const anchors = new CiteAnchors();
+  const slugger = new GithubSlugger();
+  let section: string | undefined;
+  const mentions: Mention[] = [];
+  for (const { node, around } of walk(tree)) {
+    if (node.type === 'heading') section = slugger.slug(plainText(node, nameOf));
+    const to = targetOf(node);
+    if (!to) continue;
+    const isCite = isElement(node) && node.name === 'Cite';
+    mentions.push({
+      to,
+      position: startOf(node),
+      anchor: isCite ? anchors.next(node) : section,
+      sentence: sentenceAround(node, around, nameOf),
+      isLink: node.type === 'link',
+    });
+  }
+  return mentions;
+}
+
+/**
+ * Names the anchor of each `<Cite>` of a page in document order: `viite-<work>-<pages>`, with a number from the second
+ * of the same work and pages on. Text can be edited and sections moved without the address of a claim changing.
+ */
+export class CiteAnchors {
+  readonly #slugger = new GithubSlugger();
+
+  next(cite: Element): string {
+    const pages = attributeOf(cite, 'pages');
+    const parts = ['viite', attributeOf(cite, 'id'), typeof pages === 'string' ? pages.replaceAll(/[^\d]+/g, '-') : ''];
+    return this.#slugger.slug(parts.filter(Boolean).join('-').replace(/-+$/, ''));
+  }
+}
+
+function targetOf(node: Nodes): NodeRef | undefined {
+  if (node.type === 'link') return nodeAt(node.url);
+  if (!isElement(node) || !node.name) return undefined;
+  const kind = AUTHOR_COMPONENTS[node.name]?.linksTo;
+  const id = attributeOf(node, 'id');
+  return kind && typeof id === 'string' ? { kind, id } : undefined;
+}
+
+/** Text as a reader sees it, citations left out. */
+function plainText(node: Nodes, nameOf: NameOf): string {
+  if (node.type === 'text' || node.type === 'inlineCode') return node.value;
+  if (node.type === 'tableCell') return `${childrenText(node, nameOf)} – `;
+  if (isElement(node)) {
+    if (node.name === 'Cite' || node.name === 'Cites') return '';
+    const inner = childrenText(node, nameOf);
+    const to = targetOf(node);
+    return inner || (to ? nameOf(to) : '');
+  }
+  return isParent(node) ? childrenText(node, nameOf) : '';
+}
+
+const childrenText = (node: Parents, nameOf: NameOf): string =>
+  node.children.map((child) => plainText(child, nameOf)).join('');
+
+const SENTENCE_END = /(?<=[.!?][”"]?)\s+(?=[\p{Lu}\d”"])/u;
+const BLOCKS = new Set(['paragraph', 'tableRow', 'heading']);
+
+function sentenceAround(node: Nodes, around: readonly Nodes[], nameOf: NameOf): string {
+  const block = around.findLast((parent) => BLOCKS.has(parent.type)) ?? node;
+  const marked = markedText(block, node, nameOf);
+  const sentence = marked.split(SENTENCE_END).find((part) => part.includes(MARK)) ?? marked;
+  return sentence
+    .replaceAll(MARK, '')
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/\s+([.,;:])/g, '$1')
+    .replace(/^[–\s]+|[–\s]+$/g, '');
+}
+
+/** Stands in the text for the node whose sentence is looked for; a character that no text has. */
+const MARK = '\uE000';
+
+function markedText(node: Nodes, target: Nodes, nameOf: NameOf): string {
+  if (node === target) return MARK + plainText(node, nameOf);
+  if (isElement(node) && node.name === 'Cites') return node.children.includes(target as never) ? MARK : '';
+  if (node.type === 'tableCell')
+    return `${node.children.map((child) => markedText(child, target, nameOf)).join('')} – `;
+  if (!isParent(node) || isElement(node)) return plainText(node, nameOf);
+  return node.children.map((child) => markedText(child, target, nameOf)).join('');
+}
+
+/** Mentions of the same node as one list, in document order. */
+export function groupMentions(mentions: readonly Mention[]): Map<string, Mention[]> {
+  return Map.groupBy(mentions, (mention) => keyOf(mention.to));
+}

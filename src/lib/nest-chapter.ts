@@ -1,0 +1,16 @@
+/**
+ * Makes the HTML of a chapter fit for the page of the whole book: ids become unique by the chapter's slug, links within
+ * the chapter follow them, and headings go one level down.
+ * @param html the rendered chapter
+ * @param slug the chapter's slug
+ */
+export function nestChapter(html: string, slug: string): string {
+  return html
+    .replaceAll(/(<[^>]*\s)(id|aria-labelledby)="([^"]+)"/g, `$1$2="${slug}-$3"`)
+    .replaceAll(/(<a[^>]*\shref)="#([^"]+)"/g, `$1="#${slug}-$2"`)
+    .replaceAll(/<(\/?)h([2-5])(?=[\s>])/g, (_tag, slash: string, level: string) => `<${slash}h${Number(level) + 1}`)
+    .replaceAll(
+      /(class="[^"]*\blevel-h)([2-5])/g,
+      (_all, start: string, level: string) => `${start}${Number(level) + 1}`,
+    );
+}

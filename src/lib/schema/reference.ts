@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { id, text, webAddress } from './common.ts';
+
+export const BASES = ['seen', 'general-knowledge', 'in-text-only'] as const;
+
+const name = z.union([z.strictObject({ literal: text }), z.strictObject({ family: text, given: text.optional() })]);
+const names = z.array(name).min(1);
+const dateParts = z.strictObject({ 'date-parts': z.array(z.array(z.int()).min(1).max(3)).length(1) });
+
+/**
+ * One work of `content/references.json`, in CSL-JSON (https://docs.citationstyles.org/en/stable/specification.html),
+ * with our own notes under `custom`, the place that CSL-JSON keeps for such.
+ */
+export const referenceSchema = z.strictObject({
+  id,
+  type: z.enum([
+    'article',
+    'article-journal',
+    'article-newspaper',
+    'bill',
+    'book',
+    'chapter',
+    'document',
+    'legislation',
+    'post-weblog',
+    'report',
+    'thesis',
+    'webpage',
+  ]),
+  title: text.optional(),
+  'title-short': text.optional(),
+  author: names.optional(),
+  editor: names.optional(),
+  'container-author': names.optional(),
+  issued: dateParts.optional(),
+  accessed: dateParts.optional(),
+  language: z.enum(['fi', 'sv', 'en']),
+  authority: text.optional(),
+  'collection-number': text.optional(),
+  'collection-title': text.optional(),
+  'container-title': text.optional(),
+  genre: text.optional(),
+  number: text.optional(),
+  'page-first': text.optional(),
+  publisher: text.optional(),
+  'publisher-place': text.optional(),
+  ISBN: text.optional(),
+  ISSN: text.optional(),
+  URL: webAddress.optional(),
+  custom: z.strictObject({
+    basis: z.enum(BASES),
+    article: z.array(id),
+    citedAs: text.nullable(),
+    /** The source names only the first of several authors. */
+    moreAuthors: z.literal(true).optional(),
+    about: text,
+    caution: text.nullable(),
+  }),
+});
+export type Reference = z.infer<typeof referenceSchema>;
+
+export const bibliographySchema = z.array(referenceSchema);

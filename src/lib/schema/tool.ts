@@ -1,0 +1,78 @@
+import { z } from 'zod';
+import { address, date, fact, id, source, text, webPage, words } from './common.ts';
+
+export const ENTRY_TYPES = [
+  'named-tool',
+  'named-service',
+  'practice',
+  'category',
+  'actor',
+  'place',
+  'publication',
+] as const;
+export const STATUSES = ['in-use', 'ended', 'renamed', 'merged', 'unknown', 'not-applicable'] as const;
+export const CONFIDENCES = [
+  'confirmed',
+  'indicative',
+  'general-knowledge',
+  'uncertain',
+  'no-information',
+  'not-applicable',
+] as const;
+export const CHECK_METHODS = [
+  'stored-page',
+  'live-page',
+  'asked-operator',
+  'article-only',
+  'general-knowledge',
+] as const;
+export const NAME_KINDS = ['article', 'former', 'later', 'alternative'] as const;
+
+export type EntryType = (typeof ENTRY_TYPES)[number];
+export type StatusValue = (typeof STATUSES)[number];
+
+const successor = z.strictObject({ name: text, tool: id.nullable(), source });
+
+const status = z.strictObject({
+  value: z.enum(STATUSES),
+  confidence: z.enum(CONFIDENCES),
+  ground: text,
+  source,
+  /** When it ended, or its name or keeper changed. */
+  changed: date.nullable(),
+  /** Date of the newest evidence that it was there. */
+  seen: date.nullable(),
+  successor: successor.nullable(),
+});
+
+/** One entry of the catalogue; the file `content/tools/<id>.yaml`. `content/README.md` explains each field to authors. */
+export const toolSchema = z.strictObject({
+  id,
+  name: text,
+  otherNames: z.array(z.strictObject({ name: text, kind: z.enum(NAME_KINDS) })),
+  summary: text.max(200, { error: 'tiivistelmässä saa olla enintään 200 merkkiä: lyhennä' }),
+  entryType: z.enum(ENTRY_TYPES),
+  kind: id,
+  audiences: z
+    .array(z.strictObject({ id, actors: z.array(id).min(1), place: text.optional() }))
+    .min(1, { error: 'anna ainakin yksi kohderyhmä' }),
+  /** What Taulukko 1 says; null for an entry that is not from the article. */
+  article: z.strictObject({ text, footnote: z.int().min(1).max(22).nullable() }).nullable(),
+  known: z.array(fact),
+  operator: fact.nullable(),
+  url: address.nullable(),
+  languages: fact.nullable(),
+  price: fact.nullable(),
+  platforms: fact.nullable(),
+  privacy: z.array(fact),
+  evidence: z.array(fact),
+  status,
+  checked: z.strictObject({ date, method: z.enum(CHECK_METHODS) }),
+  corrections: words,
+  doubts: words,
+  searchWords: words,
+  terms: z.array(id),
+  related: z.array(id),
+  sources: z.array(webPage),
+});
+export type Tool = z.infer<typeof toolSchema>;

@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { address, fact, id, text, webPage, words } from './common.ts';
+
+/** A client group or field of work: one row of Taulukko 1. */
+export const audienceSchema = z.strictObject({
+  id,
+  name: text,
+  articleName: text,
+  order: z.int().min(1),
+  otherNames: words,
+  description: fact,
+  mind: z.array(fact),
+  searchWords: words,
+  terms: z.array(id),
+  sources: z.array(webPage),
+});
+export type Audience = z.infer<typeof audienceSchema>;
+
+/** An actor as the article's table names it. */
+export const actorSchema = z.strictObject({
+  id,
+  name: text,
+  otherNames: words,
+  description: fact,
+  url: address.nullable(),
+  searchWords: words,
+  sources: z.array(webPage),
+});
+export type Actor = z.infer<typeof actorSchema>;
+
+/** A kind of method: what sort of thing a tool is. */
+export const kindSchema = z.strictObject({
+  id,
+  name: text,
+  order: z.int().min(1),
+  description: fact,
+  askBefore: z.array(text).min(1),
+  searchWords: words,
+});
+export type Kind = z.infer<typeof kindSchema>;
+
+/** A glossary term. */
+export const termSchema = z.strictObject({
+  id,
+  term: text,
+  synonyms: words,
+  definition: fact,
+  note: fact.nullable(),
+  searchWords: words,
+  related: z.array(id),
+});
+export type Term = z.infer<typeof termSchema>;

@@ -1,0 +1,3 @@
+import { references } from '../../content.ts';
+
+export const GET = () => Response.json(references);

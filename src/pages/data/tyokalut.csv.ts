@@ -1,0 +1,6 @@
+import { tools } from '../../content.ts';
+import { toolsCsv } from '../../lib/dataset.ts';
+import { siteUrl } from '../../site.ts';
+
+export const GET = () =>
+  new Response(toolsCsv(tools, siteUrl), { headers: { 'content-type': 'text/csv; charset=utf-8' } });

@@ -1,0 +1,3 @@
+import { datasetSchema } from '../../lib/dataset.ts';
+
+export const GET = () => Response.json(datasetSchema());

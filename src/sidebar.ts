@@ -1,0 +1,38 @@
+import { checkContent } from './lib/check-content.ts';
+import { listPathOf, pathOf } from './lib/node-kind.ts';
+import { readContent } from './lib/read-content.ts';
+
+const { entries, graph } = checkContent(readContent(process.cwd()));
+
+/** The site's menu: the chapters in the order of `content/contents.yaml`, then the catalogue and the apparatus. */
+export const sidebar = [
+  {
+    label: 'Luvut',
+    items: (entries.contents[0]?.data.chapters ?? []).map((id, index) => ({
+      label: `${index + 1}. ${graph.name({ kind: 'chapter', id })}`,
+      link: pathOf({ kind: 'chapter', id }),
+    })),
+  },
+  {
+    label: 'Työkalut',
+    items: [
+      { label: 'Kaikki työkalut', link: listPathOf('tool') },
+      { label: 'Kohderyhmät', link: listPathOf('audience') },
+      { label: 'Toimijat', link: listPathOf('actor') },
+      { label: 'Tyypit', link: listPathOf('kind') },
+    ],
+  },
+  {
+    label: 'Apuneuvot',
+    items: [
+      { label: 'Sanasto', link: listPathOf('term') },
+      { label: 'Lähteet', link: listPathOf('reference') },
+      { label: 'Haku', link: '/haku/' },
+      { label: 'Testaa itseäsi', link: '/testaa/' },
+      { label: 'Koko kirja', link: '/kirja/' },
+      { label: 'Aineisto', link: '/data/' },
+      { label: 'Tietoa', link: '/tietoa/' },
+      { label: 'Saavutettavuus', link: '/saavutettavuus/' },
+    ],
+  },
+];
