@@ -1,0 +1,158 @@
+import { readFileSync } from 'node:fs';
+import GithubSlugger from 'github-slugger';
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { AUTHOR_COMPONENTS } from '../author-components.ts';
+import { checkProse } from '../checks/prose.ts';
+import { knownIds } from '../checks/targets.ts';
+import { linksOf } from '../links.ts';
+import { isElement, parseMdx, walk } from '../mdx.ts';
+import { parseContent } from '../parse-content.ts';
+import { readContent } from '../read-content.ts';
+import { SCHEMAS } from '../records.ts';
+import { parsePositioned } from '../yaml-file.ts';
+import { fact, PLAIN_SOURCES, source } from './common.ts';
+import { explainIssues } from './explain.ts';
+import { referenceSchema } from './reference.ts';
+import { toolSchema } from './tool.ts';
+
+const guide = readFileSync('content/README.md', 'utf8');
+const lines = guide.split('\n');
+
+/** The lines under the first heading that has the words, up to the next heading of any level. */
+function section(words: string): string[] {
+  const start = lines.findIndex((line) => /^#+ /.test(line) && line.includes(words));
+  expect(start, `otsikko "${words}" puuttuu ohjeesta`).toBeGreaterThanOrEqual(0);
+  const length = lines.slice(start + 1).findIndex((line) => /^#+ /.test(line));
+  return lines.slice(start + 1, length < 0 ? undefined : start + 1 + length);
+}
+
+/** Rows of a section's tables by the name in their first cell. */
+const rows = (words: string): Map<string, string[]> =>
+  new Map(
+    section(words).flatMap((line) => {
+      const [, name = '', ...cells] = line.split('|').map((cell) => cell.trim());
+      const field = /^`([^`<]+)`$/.exec(name)?.[1];
+      return field ? [[field, cells.slice(0, -1)] as const] : [];
+    }),
+  );
+
+const codeBlock = (language: string): string =>
+  new RegExp(`^\`\`\`${language}\n([\\s\\S]*?)^\`\`\``, 'm').exec(guide)?.[1] ?? '';
+
+/** Fields by their dotted names. Facts and sources have a section of their own; a shape that comes again is told once. */
+function fieldsOf(schema: z.ZodType, prefix = '', seen = new Set<z.ZodType>([fact, source])): [string, z.ZodType][] {
+  const plain = unwrap(schema);
+  if (seen.has(plain)) return [];
+  if (plain instanceof z.ZodArray) return fieldsOf(plain.element as z.ZodType, prefix, seen);
+  if (plain instanceof z.ZodUnion)
+    return plain.options.flatMap((option) => fieldsOf(option as z.ZodType, prefix, seen));
+  if (!(plain instanceof z.ZodObject)) return [];
+  seen.add(plain);
+  return Object.entries(plain.shape as Record<string, z.ZodType>).flatMap(([key, field]) => [
+    [`${prefix}${key}`, field],
+    ...fieldsOf(field, `${prefix}${key}.`, seen),
+  ]);
+}
+
+function unwrap(schema: z.ZodType): z.ZodType {
+  return schema instanceof z.ZodNullable || schema instanceof z.ZodOptional
+    ? unwrap(schema.unwrap() as z.ZodType)
+    : schema;
+}
+
+/** What the guide must say of whether a field is required. */
+function requirement(field: z.ZodType): string {
+  if (field.safeParse(undefined).success) return 'ei';
+  if (field.safeParse(null).success) return 'kyllä, käy `null`';
+  return field.safeParse([]).success ? 'kyllä, käy `[]`' : 'kyllä';
+}
+
+describe.each([
+  ['content/tools/', toolSchema],
+  ['content/audiences/', SCHEMAS.audiences],
+  ['content/actors/', SCHEMAS.actors],
+  ['content/kinds/', SCHEMAS.kinds],
+  ['content/glossary/', SCHEMAS.glossary],
+  ['content/references.json', referenceSchema],
+  ['content/chapters/', SCHEMAS.chapters],
+  ['content/pages/', SCHEMAS.pages],
+  ['content/contents.yaml', SCHEMAS.contents],
+])('the guide on %s', (place, schema) => {
+  const fields = fieldsOf(schema);
+
+  it('tells of every field, of no other, and whether it is required', () => {
+    const told = [...rows(place)].map(([name, cells]) => [name, cells.at(-1)]);
+    expect(Object.fromEntries(told)).toEqual(
+      Object.fromEntries(fields.map(([name, field]) => [name, requirement(field)])),
+    );
+  });
+
+  it.each(fields.filter(([, field]) => unwrap(field) instanceof z.ZodEnum))(
+    'tells of every value of %s',
+    (name, field) => {
+      const values = (unwrap(field) as z.ZodEnum).options.map(String);
+      const inRow = (rows(place).get(name) ?? []).join(' ').matchAll(/`([^`]+)`/g);
+      const listed = [...inRow].map(([, value]) => value);
+      const told = values.every((value) => listed.includes(value)) ? listed : [...rows(`\`${name}\``).keys()];
+      expect(told).toEqual(expect.arrayContaining(values));
+    },
+  );
+});
+
+describe('the guide', () => {
+  it('tells of sources and their plain words', () => {
+    const told = [...rows('Tieto ja sen lähde').keys()];
+    expect(told).toEqual(['text', 'source', 'ref', 'pages', ...PLAIN_SOURCES]);
+  });
+
+  it('has a tool to copy that fits the schema and links to what exists', () => {
+    const { data } = parsePositioned(codeBlock('yaml'));
+    expect(explainIssues(toolSchema, data)).toEqual([]);
+    const known = knownIds(
+      parseContent([]).entries,
+      readContent(process.cwd()).map(({ path }) => path),
+    );
+    const links = linksOf('tools', toolSchema.parse(data));
+    expect(links.filter(({ kind, id }) => !known[kind].has(id))).toEqual([]);
+  });
+
+  it('has a chapter to copy that passes the check and uses every component', () => {
+    const source = codeBlock('mdx');
+    const content = readContent(process.cwd());
+    const { entries, problems } = parseContent([
+      ...content.filter(({ path }) => path === 'content/references.json'),
+      { path: 'content/chapters/esimerkki.mdx', bytes: new TextEncoder().encode(source) },
+    ]);
+    expect(problems.filter(({ file }) => file.endsWith('.mdx'))).toEqual([]);
+    expect(
+      checkProse(
+        entries,
+        knownIds(
+          entries,
+          content.map(({ path }) => path),
+        ),
+      ),
+    ).toEqual([]);
+    expect(componentsIn(source)).toEqual(new Set(Object.keys(AUTHOR_COMPONENTS)));
+  });
+
+  it.each(Object.entries(AUTHOR_COMPONENTS))('tells of the component %s and its attributes', (name, { attributes }) => {
+    const told = section('Komponentit').filter((line) => line.startsWith(`| \`<${name}>\``));
+    expect(told).not.toEqual([]);
+    expect(Object.keys(attributes).filter((attribute) => !told.join().includes(` ${attribute}`))).toEqual([]);
+  });
+
+  it('links to its own headings', () => {
+    const slugger = new GithubSlugger();
+    const anchors = lines.filter((line) => /^#+ /.test(line)).map((line) => slugger.slug(line.replace(/^#+ /, '')));
+    const linked = [...guide.matchAll(/\]\(#([^)]+)\)/g)].map(([, anchor]) => anchor);
+    expect(linked.filter((anchor) => !anchors.includes(anchor ?? ''))).toEqual([]);
+  });
+});
+
+function componentsIn(source: string): Set<string> {
+  const parsed = parseMdx(source);
+  if ('error' in parsed) throw new Error(parsed.error.message);
+  return new Set([...walk(parsed.tree)].flatMap(({ node }) => (isElement(node) && node.name ? [node.name] : [])));
+}
