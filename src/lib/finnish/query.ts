@@ -1,0 +1,171 @@
+import { basesByRule } from './fallback.ts';
+import { fold, sharedStart, undot } from './fold.ts';
+import { guessBase, possibleBases } from './inflection.ts';
+import type { Lookup } from './lookup.ts';
+import { isStopWord } from './stop-words.ts';
+import { mistakes, suggest } from './suggest.ts';
+import { tokenize } from './tokens.ts';
+
+/** How a word of a query was understood. */
+export type Understood = 'known' | 'undotted' | 'inflected' | 'part' | 'corrected' | 'unknown' | 'stop';
+
+/** A word of a query, or a part of one that is not known as a whole. */
+export interface QueryTerm {
+  /** As typed. */
+  typed: string;
+  how: Understood;
+  /** What to look up in the index: any of these will do. Base forms first, the typed form last. */
+  lookups: string[];
+  /** The known word that was probably meant, where `how` is `corrected`. */
+  suggestion?: string;
+}
+
+export interface Query {
+  /** A page should have all of these. Stop words are left out unless there is nothing else. */
+  terms: QueryTerm[];
+  /** The query with its mistakes mended, for "tarkoititko". */
+  suggestion?: string;
+}
+
+const MOST_WORDS = 16;
+const LONGEST_WORD = 60;
+const SHORT_WORD = 8;
+/** Shards that one word may ask for at each of three further steps when it is not found in its own. */
+const MOST_SHARDS = 5;
+
+/**
+ * Reads what somebody typed.
+ * @param text any text; words after the sixteenth and letters after the sixtieth are left out
+ * @param lookup the known words; shards are loaded as needed
+ * @throws what the lookup's loader throws
+ */
+export async function readQuery(text: string, lookup: Lookup): Promise<Query> {
+  const words = tokenize(text.slice(0, MOST_WORDS * LONGEST_WORD)).slice(0, MOST_WORDS);
+  const telling = words.filter(({ word }) => !isStopWord(word));
+  if (telling.length === 0)
+    return { terms: words.map(({ word }) => ({ typed: word, how: 'stop', lookups: [fold(word)] })) };
+  const understood = await Promise.all(telling.map(({ word }) => understand(word.slice(0, LONGEST_WORD), lookup)));
+  const terms = understood.flat();
+  const suggestion = mended(text, telling, understood);
+  return suggestion === undefined ? { terms } : { terms, suggestion };
+}
+
+function mended(
+  text: string,
+  words: readonly { start: number; end: number }[],
+  understood: readonly QueryTerm[][],
+): string | undefined {
+  if (!understood.flat().some(({ suggestion }) => suggestion)) return undefined;
+  let result = '';
+  let at = 0;
+  words.forEach(({ start, end }, index) => {
+    const [term] = understood[index] ?? [];
+    result += text.slice(at, start) + (term?.suggestion ?? text.slice(start, end));
+    at = end;
+  });
+  return (result + text.slice(at)).trim();
+}
+
+/**
+ * One word as one term, or as several where it is a compound of known words. From the surest to the least sure: the word as
+ * it is known, by the rules of inflection, as a compound, with a mistake mended.
+ */
+export async function understand(word: string, lookup: Lookup): Promise<QueryTerm[]> {
+  await lookup.load([word]);
+  const same = sameWord(word, lookup);
+  if (same) return [same];
+  await lookup.load(possibleBases(word), MOST_SHARDS);
+  const ruled = inflected(word, lookup);
+  if (ruled && isSure(ruled)) return [ruled];
+  if (word.includes('-')) {
+    const halves = word.split('-').filter(Boolean);
+    return (await Promise.all(halves.map((half) => understand(half, lookup)))).flat().map(asPart);
+  }
+  await lookup.load(ends(word, lookup), MOST_SHARDS);
+  const compound = asCompound(word, lookup, sameWord);
+  if (compound) return compound;
+  await lookup.load(misspelt(word), MOST_SHARDS);
+  const mended = corrected(word, lookup);
+  if (mended && mistakes(word, mended.suggestion ?? '') <= 1) return [mended];
+  return asCompound(word, lookup, inflected) ?? [mended ?? ruled ?? term(word, 'unknown', [])];
+}
+
+/** Three shared letters are proof enough, two (`tuvissa`, `tupa`) only in a short word: longer ones are often mistyped. */
+const isSure = ({ typed, lookups }: QueryTerm): boolean =>
+  typed.length <= SHORT_WORD || sharedStart(undot(typed), undot(lookups[0] ?? '')) > 2;
+
+const asPart = (term: QueryTerm): QueryTerm =>
+  term.how === 'corrected' || term.how === 'unknown' ? term : { ...term, how: 'part' };
+
+/** A term that is looked up by these base forms and by the word itself. */
+const term = (typed: string, how: Understood, bases: readonly string[]): QueryTerm => ({
+  typed,
+  how,
+  lookups: [...new Set([...bases, fold(typed)])],
+});
+
+/** The word as a form of the table, with its own dots, or where it was typed without any, with dots. */
+function sameWord(word: string, lookup: Lookup): QueryTerm | undefined {
+  const forms = lookup.find(word);
+  const exact = forms.find(({ form }) => form === fold(word));
+  if (exact) return term(word, 'known', exact.bases);
+  if (forms.length === 0 || fold(word) !== undot(word)) return undefined;
+  return term(
+    word,
+    'undotted',
+    forms.flatMap(({ form, bases }) => [...bases, form]),
+  );
+}
+
+function inflected(word: string, lookup: Lookup): QueryTerm | undefined {
+  const bases = basesByRule(word, lookup.bases);
+  return bases.length > 0 ? term(word, 'inflected', bases) : undefined;
+}
+
+const SHORTEST_PART = 4;
+
+/** Where a word may be cut so that it starts with a known word, the longest start first. */
+const cuts = (word: string, lookup: Lookup): number[] =>
+  Array.from(
+    { length: Math.max(0, word.length - 2 * SHORTEST_PART + 1) },
+    (_, index) => word.length - SHORTEST_PART - index,
+  ).filter((cut) => sameWord(word.slice(0, cut), lookup));
+
+const ends = (word: string, lookup: Lookup): string[] => cuts(word, lookup).map((cut) => word.slice(cut));
+
+/** A word that starts with a known word and goes on with another: `lastensuojelu|laki`. */
+function asCompound(word: string, lookup: Lookup, endOf: typeof sameWord): QueryTerm[] | undefined {
+  for (const cut of cuts(word, lookup)) {
+    const start = sameWord(word.slice(0, cut), lookup);
+    const end = endOf(word.slice(cut), lookup);
+    if (start && end && (end.lookups[0] ?? '').length >= SHORTEST_PART - 1) return [start, end].map(asPart);
+  }
+  return undefined;
+}
+
+/** A typing mistake mended: the nearest known form, or the nearest base form of what the word would be without its ending. */
+function corrected(word: string, lookup: Lookup): QueryTerm | undefined {
+  const forms = [...lookup.forms()];
+  const isBase = (form: string) => lookup.bases(undot(form)).includes(form);
+  const suggestion = suggest(word, forms) ?? suggest(guessBase(word), forms.filter(isBase), 1);
+  if (suggestion === undefined) return undefined;
+  const bases = lookup.find(suggestion).find(({ form }) => form === suggestion)?.bases ?? [];
+  return { ...term(word, 'corrected', [...bases, suggestion]), suggestion };
+}
+
+/** Letters that Finnish words start with, the commonest first. */
+const INITIALS = 'k s t p v m h l'.split(' ');
+
+/** Words with other first letters that may have been meant, to know which shards to load: the likeliest mistakes first. */
+function misspelt(word: string): string[] {
+  const swapped = [0, 1, 2].map(
+    (at) => word.slice(0, at) + (word[at + 1] ?? '') + (word[at] ?? '') + word.slice(at + 2),
+  );
+  const shortened = [0, 1, 2].map((at) => word.slice(0, at) + word.slice(at + 1));
+  return [
+    ...swapped,
+    ...shortened,
+    ...INITIALS.map((letter) => letter + word),
+    ...INITIALS.map((letter) => letter + word.slice(1)),
+  ];
+}
