@@ -1,63 +1,59 @@
-/** The search page: reads the words from its address, asks Pagefind and lists what it finds. */
-
-interface PagefindResult {
-  data: () => Promise<{ url: string; excerpt: string; meta: { title?: string } }>;
-}
-interface Pagefind {
-  search: (query: string) => Promise<{ results: PagefindResult[] }>;
-}
-
-/** As many hits as one page of results shows. */
-const LIMIT = 50;
-
-const loadPagefind = (): Promise<Pagefind> => {
-  const address = '/pagefind/pagefind.js';
-  return import(/* @vite-ignore */ address);
-};
-
-export function startSearchPage(): void {
-  const form = document.querySelector<HTMLFormElement>('form[data-search]');
-  const list = document.querySelector<HTMLOListElement>('ol[data-results]');
-  const status = form?.querySelector<HTMLElement>('[role="status"]');
-  const input = form?.querySelector('input');
-  if (!form || !list || !status || !input) return;
-
-  const search = async (query: string) => {
-    if (!query.trim()) return;
-    try {
-      const { results } = await (await loadPagefind()).search(query);
-      const hits = await Promise.all(results.slice(0, LIMIT).map((result) => result.data()));
-      list.replaceChildren(...hits.map(listItem));
-      const { one = '', other = '', none = '' } = status.dataset;
-      const found = results.length === 1 ? one : results.length ? other : none;
-      status.textContent = found.replace('{count}', String(results.length)).replace('{query}', query);
-    } catch {
-      status.textContent = status.dataset.failed ?? '';
-    }
-  };
-
-  form.hidden = false;
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
-    history.pushState(null, '', `?q=${encodeURIComponent(input.value)}`);
-    void search(input.value);
-  });
+/** The search page: its panel keeps its state in the address, so that results can be shared. */
+export async function startSearchPage(): Promise<void> {
+  const panel = document.querySelector<HTMLElement>('main [data-search-panel]');
+  const form = panel?.querySelector('form');
+  if (!panel || !form) return;
+  panel.hidden = false;
+  const fields = [...form.elements].filter(
+    (field) => field instanceof HTMLInputElement || field instanceof HTMLSelectElement,
+  );
   const fromAddress = () => {
-    input.value = new URL(location.href).searchParams.get('q') ?? '';
-    void search(input.value);
+    const given = new URL(location.href).searchParams;
+    for (const field of fields) field.value = given.get(field.name) ?? '';
   };
-  window.addEventListener('popstate', fromAddress);
+  const toAddress = (values: FormData) => {
+    const address = new URL(location.href);
+    for (const [name, value] of values) {
+      if (typeof value === 'string' && value) address.searchParams.set(name, value);
+      else address.searchParams.delete(name);
+    }
+    history.replaceState(null, '', address);
+  };
   fromAddress();
+  if (!location.search) await touched(form);
+  try {
+    const { SearchPanel } = await import('./search-panel.ts');
+    const search = new SearchPanel(panel);
+    search.start(toAddress);
+    window.addEventListener('popstate', () => {
+      fromAddress();
+      void search.search(false);
+    });
+  } catch {
+    showFailure(panel);
+  }
 }
 
-function listItem({ url, excerpt, meta }: Awaited<ReturnType<PagefindResult['data']>>): HTMLLIElement {
-  const item = document.createElement('li');
-  const link = document.createElement('a');
-  link.href = url;
-  link.textContent = meta.title ?? url;
-  const text = document.createElement('p');
-  // Pagefind escapes the page's text and adds nothing but <mark>.
-  text.innerHTML = excerpt;
-  item.append(link, text);
-  return item;
+/** Nothing of the search is loaded before the reader touches it. */
+const touched = (form: HTMLFormElement): Promise<void> =>
+  new Promise((resolve) => {
+    for (const event of ['focusin', 'input', 'submit'] as const) {
+      form.addEventListener(
+        event,
+        (happened) => {
+          if (happened.type === 'submit') happened.preventDefault();
+          resolve();
+        },
+        { once: true },
+      );
+    }
+  });
+
+/** Says that the search cannot be loaded, and shows the way to the index. */
+export function showFailure(panel: HTMLElement): void {
+  const { failed } = JSON.parse(panel.dataset.texts ?? '{}') as { failed?: string };
+  const status = panel.querySelector('[data-status]');
+  const index = panel.querySelector<HTMLElement>('[data-index]');
+  if (status) status.textContent = failed ?? '';
+  if (index) index.hidden = false;
 }

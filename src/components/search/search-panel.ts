@@ -1,0 +1,121 @@
+import { openIndex, type Engine, type SearchResult } from '../../lib/search/engine.ts';
+import type { Filters } from '../../lib/search/match.ts';
+import { panelParts, readTexts, type PanelParts, type PanelTexts } from './panel-parts.ts';
+import { isPhrase, searchPhrase } from './phrase-search.ts';
+import { ResultList } from './result-list.ts';
+
+/** Where the index lies; `scripts/search-index.ts` writes it there. */
+const INDEX = '/haku/indeksi/';
+
+/** Pause in typing, in milliseconds, after which the search runs. */
+const PAUSE = 120;
+
+async function fetchText(name: string): Promise<string> {
+  const response = await fetch(INDEX + name);
+  if (!response.ok) throw new Error(`${name}: ${response.status}`);
+  return response.text();
+}
+
+/** One engine for all panels of a page, opened at the first search; opened anew after a failure. */
+let engine: Promise<Engine> | undefined;
+function theEngine(): Promise<Engine> {
+  engine ??= openIndex(fetchText);
+  engine.catch(() => (engine = undefined));
+  return engine;
+}
+
+/** Runs the search of a panel: reads the form, asks the engine, shows the results. */
+export class SearchPanel {
+  readonly #parts: PanelParts;
+  readonly #texts: PanelTexts;
+  readonly #list: ResultList;
+  /** Tells which search was the last, so that a slower earlier one does not overwrite it. */
+  #turn = 0;
+
+  constructor(panel: HTMLElement) {
+    this.#parts = panelParts(panel);
+    this.#texts = readTexts(panel);
+    this.#list = new ResultList(this.#parts, this.#texts);
+  }
+
+  /** @param onSearch is told of each search, to keep the address */
+  start(onSearch?: (form: FormData) => void): void {
+    const { form, input } = this.#parts;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const run = (typing: boolean) => {
+      clearTimeout(timer);
+      onSearch?.(new FormData(form));
+      void this.search(typing);
+    };
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      run(false);
+    });
+    form.addEventListener('change', (event) => {
+      if (event.target !== input) run(false);
+    });
+    input.addEventListener('input', () => {
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        run(true);
+      }, PAUSE);
+    });
+    this.#list.bindKeys();
+    if (input.value) void this.search(false);
+    else void theEngine().catch(() => undefined);
+  }
+
+  /** Searches for what the form says. Never throws: a failure is told to the reader. */
+  async search(typing: boolean): Promise<void> {
+    const turn = ++this.#turn;
+    const { form, input, selects } = this.#parts;
+    const text = input.value.trim();
+    const values = new FormData(form);
+    const filters = Object.fromEntries(
+      selects.map((select) => [select.dataset.field, values.get(select.name)]),
+    ) as Filters;
+    if (text === '') {
+      this.#list.clear();
+      return;
+    }
+    try {
+      const opened = await theEngine();
+      const result = await opened.search(text, filters, { typing });
+      const isFiltered = Object.values(filters).some(Boolean);
+      const phrase =
+        isPhrase(text) || (result.matches.length === 0 && !typing && !isFiltered) ? await searchPhrase(text) : [];
+      if (turn !== this.#turn) return;
+      if (phrase.length > 0) this.#list.showPhrase(phrase);
+      else await this.#show(text, result, opened);
+    } catch {
+      if (turn === this.#turn) this.#list.fail();
+    }
+  }
+
+  async #show(text: string, result: SearchResult, opened: Engine): Promise<void> {
+    const { selects, meant, input } = this.#parts;
+    for (const select of selects) showCounts(select, result.counts[select.dataset.field as keyof Filters]);
+    meant.hidden = result.query.suggestion === undefined;
+    if (result.query.suggestion !== undefined) {
+      const button = document.createElement('button');
+      button.type = 'button';
+      button.textContent = this.#texts.meant.replace('{suggestion}', result.query.suggestion);
+      button.addEventListener('click', () => {
+        input.value = result.query.suggestion ?? '';
+        input.form?.requestSubmit();
+      });
+      meant.replaceChildren(button);
+    }
+    await this.#list.show(text, result, opened);
+  }
+}
+
+/** Writes the number of results behind each value of a filter; a value that would leave none cannot be chosen. */
+function showCounts(select: HTMLSelectElement, counts: ReadonlyMap<string, number>): void {
+  for (const option of select.options) {
+    if (!option.value) continue;
+    const count = counts.get(option.value) ?? 0;
+    option.textContent = `${option.dataset.label ?? option.value} (${count})`;
+    option.disabled = count === 0 && !option.selected;
+  }
+}

@@ -1,0 +1,25 @@
+import type { PageSection } from './page-text.ts';
+import type { Facets } from './facets.ts';
+
+/** What search knows of a page, or of a term of the glossary. */
+export interface SearchDocument extends Facets {
+  /** Address; with a fragment for a place on a page that is found for itself. */
+  path: string;
+  title: string;
+  description: string;
+  /** Other names: former, later, the article's spelling, synonyms. */
+  names: readonly string[];
+  /** Words that people search with. */
+  keywords: readonly string[];
+  sections: readonly PageSection[];
+  /** Factor on the weight of all words: less than one for pages that only list others. */
+  weight: number;
+}
+
+/** A document as the list of results shows it before its text is loaded. */
+export interface Card {
+  path: string;
+  title: string;
+  /** The word for its status where it is gone, else empty. */
+  mark: string;
+}

@@ -1,0 +1,106 @@
+import type { Analyse } from '../finnish/analyse.ts';
+import { fold } from '../finnish/fold.ts';
+import { basesWithin } from '../finnish/lexicon.ts';
+import { isStopWord } from '../finnish/stop-words.ts';
+import { tokenize } from '../finnish/tokens.ts';
+import type { SearchDocument } from './document.ts';
+import { MAX_PLACES, type Posting } from './posting.ts';
+
+/** How much a word weighs by where it stands. Repetition in the text adds ever less. */
+const WEIGHTS = { title: 400, name: 300, keyword: 180, heading: 60, description: 40, text: 12 } as const;
+
+/** Weight of a compound's part against the whole word. */
+const PART = 0.35;
+
+/** Weight of an exact name, in the sum of which nothing else may outweigh it. */
+export const EXACT = 20_000;
+
+/** Marks the key of a whole name in the index, apart from words. */
+export const NAME_MARK = '=';
+
+type Places = Posting['places'];
+
+interface Weighed {
+  score: number;
+  /** Times that the word stands in running text. */
+  count: number;
+  places: Places;
+}
+
+/** Gives the terms of a word with their share of its weight. */
+export type TermsOf = (word: string) => ReadonlyMap<string, number>;
+
+/** Remembers the terms of each word form: pages repeat their words. */
+export function termsBy(analyse: Analyse): TermsOf {
+  const known = new Map<string, ReadonlyMap<string, number>>();
+  return (word) => {
+    const form = fold(word);
+    let terms = known.get(word);
+    if (!terms) known.set(word, (terms = isStopWord(form) ? new Map<string, number>() : termsOf(word, analyse)));
+    return terms;
+  };
+}
+
+function termsOf(word: string, analyse: Analyse): Map<string, number> {
+  const terms = new Map<string, number>();
+  for (const analysis of analyse(word)) {
+    const base = fold(analysis.base);
+    for (const part of basesWithin(analysis))
+      if (fold(part) !== base) terms.set(fold(part), terms.get(fold(part)) ?? PART);
+    terms.set(base, 1);
+  }
+  return terms;
+}
+
+/**
+ * Weighs the terms of a document.
+ * @returns for each base form or compound part its weight and the best places; and a key for each whole name
+ */
+export function weighDocument(
+  document: SearchDocument,
+  termsOfWord: TermsOf,
+): Map<string, Pick<Posting, 'score' | 'places'>> {
+  const weighed = new Map<string, Weighed>();
+  const add = (text: string, weight: number, section: number) => {
+    tokenize(text).forEach(({ word }, index) => {
+      for (const [term, share] of termsOfWord(word)) {
+        const own = weighed.get(term) ?? { score: 0, count: 0, places: [] };
+        weighed.set(term, own);
+        if (weight === WEIGHTS.text) own.count += share;
+        else own.score = Math.max(own.score, weight * share) + own.score * 0.01;
+        addPlace(own.places, section, index, weight > WEIGHTS.text);
+      }
+    });
+  };
+  document.sections.forEach(({ heading, text }, section) => {
+    add(text, WEIGHTS.text, section);
+    add(heading, WEIGHTS.heading, section);
+  });
+  add(document.description, WEIGHTS.description, 0);
+  for (const keyword of document.keywords) add(keyword, WEIGHTS.keyword, 0);
+  for (const name of document.names) add(name, WEIGHTS.name, 0);
+  add(document.title, WEIGHTS.title, 0);
+
+  const result = new Map<string, Pick<Posting, 'score' | 'places'>>();
+  for (const [term, { score, count, places }] of weighed) {
+    const inText = WEIGHTS.text * Math.log2(1 + count);
+    result.set(term, { score: (score + inText) * document.weight, places });
+  }
+  for (const name of [document.title, ...document.names]) {
+    result.set(nameKey(name), { score: name === document.title ? EXACT : EXACT * 0.9, places: [] });
+  }
+  return result;
+}
+
+/** The key of a whole name: its words, folded. */
+export const nameKey = (name: string): string =>
+  NAME_MARK +
+  tokenize(name)
+    .map(({ word }) => fold(word))
+    .join(' ');
+
+/** Notes a section once, with the first place in its text; headings show the section without a place in the text. */
+function addPlace(places: Places, section: number, word: number, isHeading: boolean): void {
+  if (places.some((place) => place.section === section)) return;
+  if (places.length < MAX_PLACES) places.push({ section, word: isHeading ? 0 : word });
+}

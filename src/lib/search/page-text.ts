@@ -1,0 +1,87 @@
+import { Parser } from 'htmlparser2';
+
+/** A stretch of a page under one heading; the first has no anchor and stands before any heading. */
+export interface PageSection {
+  anchor: string;
+  heading: string;
+  text: string;
+}
+
+/** The searchable text of a page. */
+export interface PageText {
+  title: string;
+  description: string;
+  sections: PageSection[];
+}
+
+const VOID = new Set(['br', 'hr', 'img', 'input', 'link', 'meta', 'source', 'wbr', 'path', 'circle', 'rect', 'use']);
+const SILENT = new Set(['script', 'style', 'svg', 'template']);
+const BLOCK = new Set(
+  'p li dt dd td th tr div section summary br caption figcaption label legend option button blockquote pre h4 h5 h6'.split(' '),
+);
+const SECTION_HEADINGS = new Set(['h2', 'h3']);
+
+/**
+ * Reads the main text of a built page, section by section: what stands in `main[data-pagefind-body]`, without what is
+ * marked `data-pagefind-ignore` and without the links of Starlight's heading anchors.
+ * @returns undefined for a page that is not to be found by search
+ */
+export function readPageText(html: string): PageText | undefined {
+  const page: PageText = { title: '', description: '', sections: [{ anchor: '', heading: '', text: '' }] };
+  let bodyDepth = 0;
+  let ignoredDepth = 0;
+  let heading: 'title' | 'section' | undefined;
+
+  const parser = new Parser({
+    onopentag: (name, attributes) => {
+      if (name === 'meta' && attributes.name === 'description') page.description = attributes.content ?? '';
+      if (VOID.has(name)) {
+        if (bodyDepth && name === 'br') addText(' ');
+        return;
+      }
+      if (bodyDepth) bodyDepth++;
+      else if (name === 'main' && 'data-pagefind-body' in attributes) bodyDepth = 1;
+      if (!bodyDepth) return;
+      const isIgnored =
+        SILENT.has(name) || 'data-pagefind-ignore' in attributes || /\bsl-anchor-link\b/.test(attributes.class ?? '');
+      if (ignoredDepth || isIgnored) ignoredDepth++;
+      if (ignoredDepth) return;
+      if (name === 'h1') heading = 'title';
+      else if (SECTION_HEADINGS.has(name) && attributes.id) {
+        heading = 'section';
+        page.sections.push({ anchor: attributes.id, heading: '', text: '' });
+      } else if (BLOCK.has(name)) addText(' ');
+    },
+    ontext: (text) => {
+      if (bodyDepth && !ignoredDepth) addText(text);
+    },
+    onclosetag: (name) => {
+      if (VOID.has(name) || !bodyDepth) return;
+      bodyDepth--;
+      if (ignoredDepth) {
+        ignoredDepth--;
+        return;
+      }
+      if (name === 'h1' || SECTION_HEADINGS.has(name)) heading = undefined;
+      if (BLOCK.has(name)) addText(' ');
+    },
+  });
+
+  function addText(text: string): void {
+    const section = page.sections.at(-1);
+    if (heading === 'title') page.title += text;
+    else if (section && heading === 'section') section.heading += text;
+    else if (section) section.text += text;
+  }
+
+  parser.end(html);
+  return html.includes('data-pagefind-body') ? tidy(page) : undefined;
+}
+
+const clean = (text: string): string => text.replaceAll('\u00AD', '').replaceAll(/\s+/g, ' ').trim();
+
+const tidy = ({ title, description, sections }: PageText): PageText => ({
+  title: clean(title),
+  description: clean(description),
+  sections: sections.map(({ anchor, heading, text }) => ({ anchor, heading: clean(heading), text: clean(text) })),
+});

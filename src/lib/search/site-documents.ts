@@ -1,0 +1,96 @@
+import type { Graph } from '../graph.ts';
+import { nodeAt, type NodeRef } from '../node-kind.ts';
+import type { Entries } from '../records.ts';
+import { STATUSES } from '../schema/tool.ts';
+import type { SearchDocument } from './document.ts';
+import type { FacetNames } from './facets.ts';
+import type { PageText } from './page-text.ts';
+
+/** Kinds of results in the order of the filter; `page` is all that is none of the others. */
+export const RESULT_KINDS = ['chapter', 'tool', 'audience', 'actor', 'kind', 'term', 'reference', 'page'] as const;
+
+/** A page that lists others repeats their words: its own weigh this much. */
+const LIST_WEIGHT = 0.15;
+const GLOSSARY = '/sanasto/';
+
+/** All values of the facets of this site. */
+export const siteFacets = (entries: Entries): FacetNames => ({
+  kinds: [...RESULT_KINDS],
+  statuses: [...STATUSES],
+  audiences: [...entries.audiences].sort((a, b) => a.data.order - b.data.order).map(({ id }) => id),
+});
+
+/**
+ * Makes the documents of search from the built pages: one for each page, and one for each term of the glossary.
+ * @param pages texts by address
+ */
+export function siteDocuments(pages: ReadonlyMap<string, PageText>, entries: Entries, graph: Graph): SearchDocument[] {
+  const words = wordsOfNodes(entries);
+  return [...pages].flatMap(([path, page]) => {
+    if (path === GLOSSARY) return glossaryDocuments(page, words);
+    const node = nodeAt(path);
+    const isNode = node !== undefined && graph.has(node);
+    const extra = isNode ? words(node) : NO_WORDS;
+    const names = [...extra.names, ...(isNode && graph.name(node) !== page.title ? [graph.name(node)] : [])];
+    return [{ ...page, ...extra, names, path, kind: isNode ? node.kind : 'page', weight: isNode ? 1 : LIST_WEIGHT }];
+  });
+}
+
+type NodeWords = Pick<SearchDocument, 'names' | 'keywords' | 'status' | 'audiences'>;
+
+const NO_WORDS: NodeWords = { names: [], keywords: [], status: undefined, audiences: [] };
+
+/** What the records know of a node's names, search words and facets. */
+function wordsOfNodes(entries: Entries): (node: NodeRef) => NodeWords {
+  const find = <T>(list: readonly { id: string; data: T }[], id: string): T | undefined =>
+    list.find((entry) => entry.id === id)?.data;
+  return ({ kind, id }) => {
+    if (kind === 'tool') {
+      const tool = find(entries.tools, id);
+      if (!tool) return NO_WORDS;
+      const audiences = [...new Set(tool.audiences.map((audience) => audience.id))];
+      return {
+        names: tool.otherNames.map(({ name }) => name),
+        keywords: tool.searchWords,
+        status: tool.status.value,
+        audiences,
+      };
+    }
+    if (kind === 'audience') {
+      const audience = find(entries.audiences, id);
+      return { ...NO_WORDS, names: audience?.otherNames ?? [], keywords: audience?.searchWords ?? [], audiences: [id] };
+    }
+    if (kind === 'term') {
+      const term = find(entries.glossary, id);
+      return { ...NO_WORDS, names: term?.synonyms ?? [], keywords: term?.searchWords ?? [] };
+    }
+    if (kind === 'actor') {
+      const actor = find(entries.actors, id);
+      return { ...NO_WORDS, names: actor?.otherNames ?? [], keywords: actor?.searchWords ?? [] };
+    }
+    return kind === 'kind' ? { ...NO_WORDS, keywords: find(entries.kinds, id)?.searchWords ?? [] } : NO_WORDS;
+  };
+}
+
+/** Each term of the glossary is found for itself; what stands before the first belongs to the page. */
+function glossaryDocuments(page: PageText, words: (node: NodeRef) => NodeWords): SearchDocument[] {
+  const [intro, ...terms] = page.sections;
+  const whole: SearchDocument = {
+    ...page,
+    ...NO_WORDS,
+    path: GLOSSARY,
+    kind: 'page',
+    weight: 1,
+    sections: intro ? [intro] : [],
+  };
+  const own = terms.map(({ anchor, heading, text }): SearchDocument => ({
+    ...words({ kind: 'term', id: anchor }),
+    path: `${GLOSSARY}#${anchor}`,
+    title: heading,
+    description: '',
+    kind: 'term',
+    weight: 1,
+    sections: [{ anchor: '', heading: '', text }],
+  }));
+  return [whole, ...own];
+}
