@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { brokenLinks, readPage, type BuiltPage } from '../src/lib/built-page.ts';
 
@@ -14,7 +14,7 @@ export function checkSite(folder: string): string[] {
     const path = `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`;
     pages.set(path, readPage(readFileSync(join(folder, file), 'utf8')));
   }
-  const isFile = (path: string) => existsSync(join(folder, path)) && !path.endsWith('/');
+  const isFile = (path: string) => statSync(join(folder, path), { throwIfNoEntry: false })?.isFile() ?? false;
   return [...pages].flatMap(([path, page]) =>
     [
       ...brokenLinks(path, page, pages, isFile),

@@ -6,7 +6,7 @@ interface Attribute {
   flag?: boolean;
 }
 
-interface AuthorComponent {
+export interface AuthorComponent {
   attributes: Record<string, Attribute>;
   /** The component links to a node of this kind, named by its `id`. */
   linksTo?: NodeKind;
@@ -14,7 +14,7 @@ interface AuthorComponent {
   needsNoSource?: boolean;
 }
 
-/** The components that authors may use in MDX, without importing them. Each is a file of `src/components/authors/`. */
+/** The components that authors may use in MDX, without importing them. Each is a file of `src/components/authors/` or `figures/`. */
 export const AUTHOR_COMPONENTS: Record<string, AuthorComponent> = {
   Cite: { attributes: { id: { required: true }, pages: {}, narrative: { flag: true } }, linksTo: 'reference' },
   Cites: { attributes: {} },
@@ -27,4 +27,9 @@ export const AUTHOR_COMPONENTS: Record<string, AuthorComponent> = {
   Discuss: { attributes: {}, needsNoSource: true },
   ToolTable: { attributes: {} },
   ToolFootnotes: { attributes: {} },
+  Timeline: { attributes: {} },
+  TwoLogics: { attributes: {} },
+  SocialWorkLevels: { attributes: {} },
+  WelfareTechnology: { attributes: {} },
+  EProfessionalism: { attributes: {} },
 };

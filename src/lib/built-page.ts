@@ -40,11 +40,21 @@ export function brokenLinks(
   isFile: (path: string) => boolean,
 ): string[] {
   return [...new Set(page.addresses)].flatMap((address) => {
-    const url = new URL(address, `http://site.invalid${path}`);
-    if (url.hostname !== 'site.invalid') return [];
-    const target = pages.get(url.pathname);
-    if (!target) return isFile(decodeURIComponent(url.pathname)) ? [] : [`linkki "${address}" ei johda mihinkään`];
-    const fragment = decodeURIComponent(url.hash.slice(1));
+    const url = URL.parse(address, `http://site.invalid${path}`);
+    if (url && url.hostname !== 'site.invalid') return [];
+    const pathname = url && decoded(url.pathname);
+    const target = pathname ? pages.get(pathname) : undefined;
+    if (!url || !target) return pathname && isFile(pathname) ? [] : [`linkki "${address}" ei johda mihinkään`];
+    const fragment = decoded(url.hash.slice(1)) ?? '';
     return !fragment || target.ids.has(fragment) ? [] : [`linkin "${address}" kohtaa "#${fragment}" ei ole`];
   });
+}
+
+/** A part of an address as text; undefined where a lone "%" keeps it from being one. */
+function decoded(part: string): string | undefined {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return undefined;
+  }
 }

@@ -1,10 +1,14 @@
 import { checkIdentity } from './checks/identity.ts';
 import { checkProse } from './checks/prose.ts';
+import { checkQuestions } from './checks/questions.ts';
 import { checkStatuses } from './checks/status.ts';
 import { checkTargets, knownIds } from './checks/targets.ts';
 import { checkUsage } from './checks/usage.ts';
-import type { ContentFile } from './decode.ts';
+import { checkWords } from './checks/words.ts';
+import { contentWords } from './content-words.ts';
+import { decodeFile, type ContentFile } from './decode.ts';
 import { buildGraph, type Graph } from './graph.ts';
+import { listedWords, readLexicon } from './lexicon-files.ts';
 import { parseContent } from './parse-content.ts';
 import { sortProblems, type Problem } from './problems.ts';
 import type { Entries } from './records.ts';
@@ -17,28 +21,41 @@ export interface CheckedContent {
 }
 
 /**
- * Reads, validates and joins all content in one run. `check`, `dev` and `build` all call this, so that they stop on the
- * same problems with the same words.
+ * Checks everything, the words too. `check`, `dev` and `build` all call this, so that they stop on the same problems with
+ * the same words.
  * @param files every file below `content/`
  */
 export function checkContent(files: readonly ContentFile[]): CheckedContent {
-  const { entries, problems } = parseContent(files);
+  const content = openContent(files);
+  const words = checkWords(contentWords(files), readLexicon(files), listedWords(files));
+  return { ...content, problems: sortProblems([...content.problems, ...words]) };
+}
+
+/**
+ * Reads, validates and joins all content in one run, its spelling aside.
+ * @param files every file below `content/`
+ */
+export function openContent(files: readonly ContentFile[]): CheckedContent {
+  const { entries, drafts, problems } = parseContent(files);
   const graph = buildGraph(entries);
   const known = knownIds(
     entries,
     files.map(({ path }) => path),
+    drafts,
   );
+  problems.push(
+    ...checkIdentity(entries, drafts),
+    ...checkTargets(entries, known, drafts),
+    ...checkStatuses(entries),
+    ...checkProse(entries, known, drafts),
+    ...checkQuestions(entries),
+  );
+  const withErrors = new Set(problems.filter(({ severity }) => severity === 'error').map(({ file }) => file));
+  const faulty = files.filter(({ path }) => withErrors.has(path));
   return {
     entries,
     graph,
-    problems: sortProblems([
-      ...problems,
-      ...checkIdentity(entries),
-      ...checkTargets(entries, known),
-      ...checkStatuses(entries),
-      ...checkProse(entries, known),
-      ...checkUsage(entries, graph),
-    ]),
+    problems: sortProblems([...problems, ...checkUsage(entries, graph, faulty.map(decodeFile))]),
   };
 }
 

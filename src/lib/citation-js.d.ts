@@ -1,7 +1,8 @@
 // The part of Citation.js that we use; the packages carry no types of their own.
 declare module '@citation-js/core' {
   export class Cite {
-    constructor(data: readonly object[]);
+    constructor(data: string | readonly object[]);
+    readonly data: readonly object[];
     format(
       output: 'bibliography',
       options: Record<string, unknown> & { asEntryArray: true },
@@ -9,7 +10,10 @@ declare module '@citation-js/core' {
     format(output: 'citation' | 'bibtex', options?: object): string;
   }
   export const plugins: {
-    config: { get(plugin: '@csl'): { locales: { add(name: string, xml: string): void } } };
+    config: {
+      get(plugin: '@csl'): { locales: { add(name: string, xml: string): void } };
+      get(plugin: '@bibtex'): { format: { useIdAsLabel: boolean } };
+    };
   };
 }
 declare module '@citation-js/plugin-bibtex';

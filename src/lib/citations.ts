@@ -18,7 +18,7 @@ export interface Citations {
   entry: (id: string) => string;
   /** Ids in the order of the bibliography. */
   order: string[];
-  /** All works in BibTeX. */
+  /** All works in BibTeX, with our ids as their keys. */
   bibtex: () => string;
 }
 
@@ -31,6 +31,7 @@ const STYLE = { template: 'apa', lang: 'fi-FI' };
  */
 export function createCitations(references: readonly Reference[], locale: string): Citations {
   plugins.config.get('@csl').locales.add('fi-FI', finnishTerms(locale));
+  plugins.config.get('@bibtex').format.useIdAsLabel = true;
   const works = new Map(references.map((work) => [work.id, work]));
   const all = new Cite(references.map(withUnnamedAuthors));
   const entries = new Map(
@@ -38,8 +39,16 @@ export function createCitations(references: readonly Reference[], locale: string
       .format('bibliography', { ...STYLE, format: 'html', asEntryArray: true })
       .map(([id, html]) => [id, finnishEntry(html)]),
   );
-  const cite = (id: string, item: object): string =>
-    finnishAuthors(all.format('citation', { ...STYLE, format: 'text', entry: [{ id, ...item }] }));
+  // The processor takes up all works anew for each citation, so each is asked for once.
+  const formatted = new Map<string, string>();
+  const cite = (id: string, part: CitationPart = {}): string => {
+    const key = JSON.stringify([id, part]);
+    const text =
+      formatted.get(key) ??
+      finnishAuthors(all.format('citation', { ...STYLE, format: 'text', entry: [{ id, ...part }] }));
+    formatted.set(key, text);
+    return text;
+  };
   return {
     inText: (id, options = {}) => {
       const work = works.get(id);
@@ -52,10 +61,13 @@ export function createCitations(references: readonly Reference[], locale: string
   };
 }
 
+/** The part of a citation that the processor writes where not all of it is wanted. */
+type CitationPart = { 'suppress-author'?: true; 'author-only'?: true };
+
 function inText(
   work: Reference,
   { pages, narrative }: CitationOptions,
-  cite: (id: string, item: object) => string,
+  cite: (id: string, part?: CitationPart) => string,
 ): string {
   const place = pages && /^\d/.test(pages) && !/[§a-zåäö]/i.test(pages) ? `s. ${pages}` : pages;
   if (work['title-short'] && (work.type === 'legislation' || work.type === 'bill')) {

@@ -13,11 +13,15 @@ export interface DecodedFile {
   problems: Problem[];
 }
 
+/** Characters that no text has, such as those that a UTF-16 file has between its letters. */
+const CONTROL_CHARACTER = /(?!\n)\p{Cc}/u;
+
 const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 /**
  * Reads the bytes of a content file as UTF-8 text and finds the marks that editors leave behind:
  * another encoding, a byte order mark, Windows line ends, tabs. An empty file is a problem too.
+ * The text comes without these marks and with its lines and columns kept, so that nothing is reported twice.
  */
 export function decodeFile({ path, bytes }: ContentFile): DecodedFile {
   const problems: Problem[] = [];
@@ -48,7 +52,14 @@ export function decodeFile({ path, bytes }: ContentFile): DecodedFile {
     text = text.replaceAll(/\r\n?/g, '\n');
   }
   const tab = text.indexOf('\t');
-  if (tab >= 0) report('Rivillä on sarkain. Korvaa se välilyönneillä.', positionAt(text, tab));
+  if (tab >= 0) {
+    report('Rivillä on sarkain. Korvaa tiedoston sarkaimet välilyönneillä.', positionAt(text, tab));
+    text = text.replaceAll('\t', ' ');
+  }
+  const invisible = text.search(CONTROL_CHARACTER);
+  if (invisible >= 0) {
+    report('Rivillä on näkymätön ohjausmerkki. Poista se, tai tallenna UTF-8-muodossa.', positionAt(text, invisible));
+  }
   return { path, text, problems };
 }
 

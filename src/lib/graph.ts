@@ -75,7 +75,7 @@ const kinds = (): [ContentKind, NodeKind][] => Object.entries(KIND_OF) as [Conte
 function recordEdges(entries: Entries): Edge[] {
   return kinds().flatMap(([kind, nodeKind]) =>
     entries[kind].flatMap(({ id, data }) =>
-      linksOf(kind, data as never).map((link) => ({
+      linksOf(kind, data).map((link) => ({
         from: { kind: nodeKind, id },
         to: { kind: link.kind, id: link.id },
         claim: link.claim,

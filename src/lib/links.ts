@@ -1,5 +1,5 @@
 import type { NodeKind } from './node-kind.ts';
-import type { ContentKind, Records } from './records.ts';
+import type { ContentKind } from './records.ts';
 import { sourceList, type Source } from './schema/common.ts';
 import type { Path } from './yaml-file.ts';
 
@@ -14,35 +14,46 @@ export interface RecordLink {
   claim?: string | undefined;
 }
 
-type LinksOf = { [K in ContentKind]?: (record: Records[K]) => RecordLink[] };
-
-const link = (kind: NodeKind, id: string, ...path: PropertyKey[]): RecordLink => ({ kind, id, path });
-const each = (kind: NodeKind, ids: readonly string[], field: string): RecordLink[] =>
-  ids.map((id, index) => link(kind, id, field, index));
-
-/** What each kind of record links to, its cited works aside. */
-const FIELD_LINKS: LinksOf = {
-  tools: (tool) => [
-    link('kind', tool.kind, 'kind'),
-    ...tool.audiences.flatMap((audience, row) => [
-      link('audience', audience.id, 'audiences', row, 'id'),
-      ...audience.actors.map((actor, index) => link('actor', actor, 'audiences', row, 'actors', index)),
-    ]),
-    ...each('term', tool.terms, 'terms'),
-    ...each('tool', tool.related, 'related'),
-    ...(tool.article
-      ? [{ kind: 'reference', id: TOOL_ARTICLE, path: ['article'], claim: tool.article.text } as const]
-      : []),
-    ...(tool.status.successor?.tool ? [link('tool', tool.status.successor.tool, 'status', 'successor', 'tool')] : []),
+/** What each kind of record links to: a kind of node and the fields that lead to its id; `*` is each item of a list. */
+const LINK_FIELDS: Partial<Record<ContentKind, readonly (readonly [NodeKind, ...string[]])[]>> = {
+  tools: [
+    ['kind', 'kind'],
+    ['audience', 'audiences', '*', 'id'],
+    ['actor', 'audiences', '*', 'actors', '*'],
+    ['term', 'terms', '*'],
+    ['tool', 'related', '*'],
+    ['tool', 'status', 'successor', 'tool'],
   ],
-  audiences: (audience) => each('term', audience.terms, 'terms'),
-  glossary: (term) => each('term', term.related, 'related'),
-  contents: (contents) => each('chapter', contents.chapters, 'chapters'),
+  audiences: [['term', 'terms', '*']],
+  glossary: [['term', 'related', '*']],
+  questions: [['chapter', 'chapter']],
+  contents: [['chapter', 'chapters', '*']],
 };
 
-/** Every link of a record: its fields and the works that its sources name. */
-export function linksOf<K extends ContentKind>(kind: K, record: Records[K]): RecordLink[] {
-  return [...(FIELD_LINKS[kind]?.(record) ?? []), ...citedWorks(record)];
+/**
+ * Every link of a record: its fields, the article's table if it stands there, and the works that its sources name.
+ * @param record a record, or a draft of one that does not fit its schema: what is not a link is passed over
+ */
+export function linksOf(kind: ContentKind, record: unknown): RecordLink[] {
+  const fields = (LINK_FIELDS[kind] ?? []).flatMap(([target, ...steps]) =>
+    textsAt(record, steps).map(({ text, path }) => ({ kind: target, id: text, path })),
+  );
+  const inTable = textsAt(record, ['article', 'text']).map(({ text }): RecordLink => ({
+    kind: 'reference',
+    id: TOOL_ARTICLE,
+    path: ['article'],
+    claim: text,
+  }));
+  return [...fields, ...inTable, ...citedWorks(record)];
+}
+
+/** The texts that stand at a path; `*` is each item of a list. */
+export function textsAt(value: unknown, steps: readonly string[], path: Path = []): { text: string; path: Path }[] {
+  const [step, ...rest] = steps;
+  if (step === undefined) return typeof value === 'string' ? [{ text: value, path }] : [];
+  if (typeof value !== 'object' || value === null) return [];
+  if (step !== '*') return textsAt((value as Record<string, unknown>)[step], rest, [...path, step]);
+  return Array.isArray(value) ? value.flatMap((item, index) => textsAt(item, rest, [...path, index])) : [];
 }
 
 /** A `source` somewhere in a record. */
@@ -69,7 +80,7 @@ function citedWorks(record: unknown): RecordLink[] {
   return sourcesOf(record).flatMap(({ source, path, claim }) =>
     sourceList(source).flatMap((value): RecordLink[] => {
       if (value === 'article') return [{ kind: 'reference', id: TOOL_ARTICLE, path, claim }];
-      return typeof value === 'string' ? [] : [{ kind: 'reference', id: value.ref, path, claim }];
+      return textsAt(value, ['ref']).map(({ text }) => ({ kind: 'reference', id: text, path, claim }));
     }),
   );
 }

@@ -19,10 +19,7 @@ export function parseMdx(source: string): { tree: Root } | { error: { message: s
   try {
     return { tree: parser.parse(source) };
   } catch (cause) {
-    const { reason, line, column } = cause as { reason?: string; line?: number; column?: number };
-    return {
-      error: { message: explainSyntax(reason ?? String(cause)), position: { line: line ?? 1, column: column ?? 1 } },
-    };
+    return { error: explainSyntax(source, cause) };
   }
 }
 
@@ -52,11 +49,29 @@ export function* walk(
   for (const child of node.children) yield* walk(child, [...around, node]);
 }
 
-function explainSyntax(reason: string): string {
-  const what = /closing tag|before the end of/i.test(reason)
-    ? 'Komponentti jää auki tai sulkeutuu väärässä kohdassa. Tarkista, että jokaisella alulla `<Nimi>` on loppu `</Nimi>` ja että yksinäinen päättyy merkkeihin `/>`.'
-    : /acorn|expression/i.test(reason)
-      ? 'Aaltosulkeet `{ }` eivät kuulu tekstiin. Poista ne.'
-      : 'MDX ei avaudu. Tarkista merkit `<`, `>`, `{` ja `}`: tekstissä niitä ei käytetä, ja komponentin attribuutit ovat lainausmerkeissä.';
-  return what;
+/** What keeps an MDX file from opening, at the place where the author has to mend it. */
+function explainSyntax(source: string, cause: unknown): { message: string; position: Position } {
+  const { reason = String(cause), line = 1, column = 1 } = cause as Partial<Position & { reason: string }>;
+  const at = { line, column };
+  if (/import\/exports/.test(reason)) return { message: MODULES, position: { line, column: 1 } };
+  if (/acorn|expression/i.test(reason)) return { message: BRACES, position: lastBefore('{', source, at) };
+  if (!/closing (?:tag|slash)|before the end of/i.test(reason)) return { message: BAD_SIGNS, position: at };
+  const [, openLine, openColumn] = /expected a closing tag for .*\((\d+):(\d+)-/i.exec(reason) ?? [];
+  return { message: NOT_CLOSED, position: openLine ? { line: Number(openLine), column: Number(openColumn) } : at };
 }
+
+/** Place of a sign that was opened and that the parser missed the end of only later on. */
+function lastBefore(sign: string, source: string, { line, column }: Position): Position {
+  const before = source.split('\n', line);
+  before.push((before.pop() ?? '').slice(0, column));
+  const index = before.findLastIndex((text) => text.includes(sign));
+  return index < 0 ? { line, column } : { line: index + 1, column: (before[index] ?? '').lastIndexOf(sign) + 1 };
+}
+
+export const BRACES = 'Aaltosulkeet `{ }` eivät kuulu tekstiin. Poista ne.';
+export const MODULES =
+  '`import` ja `export` eivät kuulu rivin alkuun: komponentit ovat valmiina käytettävissä. Poista rivi, tai aloita virke toisin.';
+const NOT_CLOSED =
+  'Komponentti jää auki tai sulkeutuu väärässä kohdassa. Tarkista, että jokaisella alulla `<Nimi>` on loppu `</Nimi>` ja että yksinäinen päättyy merkkeihin `/>`.';
+const BAD_SIGNS =
+  'MDX ei avaudu. Tarkista merkit `<`, `>`, `{` ja `}`: tekstissä niitä ei käytetä, ja komponentin attribuutit ovat lainausmerkeissä.';

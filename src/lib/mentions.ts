@@ -55,8 +55,8 @@ export class CiteAnchors {
 
   next(cite: Element): string {
     const pages = attributeOf(cite, 'pages');
-    const parts = ['viite', attributeOf(cite, 'id'), typeof pages === 'string' ? pages.replaceAll(/[^\d]+/g, '-') : ''];
-    return this.#slugger.slug(parts.filter(Boolean).join('-').replace(/-+$/, ''));
+    const numbers = typeof pages === 'string' ? (pages.match(/\d+/g) ?? []) : [];
+    return this.#slugger.slug(['viite', attributeOf(cite, 'id'), ...numbers].join('-'));
   }
 }
 
@@ -84,7 +84,8 @@ function plainText(node: Nodes, nameOf: NameOf): string {
 const childrenText = (node: Parents, nameOf: NameOf): string =>
   node.children.map((child) => plainText(child, nameOf)).join('');
 
-const SENTENCE_END = /(?<=[.!?][”"]?)\s+(?=[\p{Lu}\d”"])/u;
+/** A sentence ends at a full stop, unless that belongs to an abbreviation which always has something after it. */
+const SENTENCE_END = /(?<=[.!?][”"]?)(?<!(?<!\p{L})(?:esim|ks|n|nro|ns|s|v|vrt)\.)\s+(?=[\p{Lu}\d”"])/u;
 const BLOCKS = new Set(['paragraph', 'tableRow', 'heading']);
 
 function sentenceAround(node: Nodes, around: readonly Nodes[], nameOf: NameOf): string {
@@ -94,7 +95,7 @@ function sentenceAround(node: Nodes, around: readonly Nodes[], nameOf: NameOf): 
   return sentence
     .replaceAll(MARK, '')
     .replaceAll(/\s+/g, ' ')
-    .replaceAll(/\s+([.,;:])/g, '$1')
+    .replaceAll(/\s+([.,;:!?])/g, '$1')
     .replace(/^[–\s]+|[–\s]+$/g, '');
 }
 

@@ -6,8 +6,9 @@
  */
 export function nestChapter(html: string, slug: string): string {
   return html
-    .replaceAll(/(<[^>]*\s)(id|aria-labelledby)="([^"]+)"/g, `$1$2="${slug}-$3"`)
-    .replaceAll(/(<a[^>]*\shref)="#([^"]+)"/g, `$1="#${slug}-$2"`)
+    .replaceAll(/<[a-z][^>]*>/gi, (tag) =>
+      tag.replaceAll(/(\s(?:id|aria-labelledby|aria-describedby)="|\shref="#)(?=[^"])/g, `$1${slug}-`),
+    )
     .replaceAll(/<(\/?)h([2-5])(?=[\s>])/g, (_tag, slash: string, level: string) => `<${slash}h${Number(level) + 1}`)
     .replaceAll(
       /(class="[^"]*\blevel-h)([2-5])/g,

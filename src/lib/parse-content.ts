@@ -1,14 +1,16 @@
+import { error } from './checks/report.ts';
 import { decodeFile, type ContentFile } from './decode.ts';
 import { START, type Problem } from './problems.ts';
 import { SCHEMAS, type ContentKind, type Entries, type Entry, type ProseEntry } from './records.ts';
 import { explainIssues } from './schema/explain.ts';
-import type { Reference } from './schema/reference.ts';
-import { parsePositioned, type PositionedData } from './yaml-file.ts';
+import { referenceSchema } from './schema/reference.ts';
+import { explainJson, parsePositioned, type PositionedData } from './yaml-file.ts';
 
 /** Where each kind of content lives and how its files end. */
 const ENDINGS: Partial<Record<string, string>> = {
   chapters: '.mdx',
   pages: '.mdx',
+  questions: '.yaml',
   tools: '.yaml',
   audiences: '.yaml',
   actors: '.yaml',
@@ -21,9 +23,15 @@ const SINGLE_FILES: Partial<Record<string, ContentKind>> = {
 };
 const NOT_CONTENT = new Set(['content/README.md', 'content/LICENSE']);
 
+/** A file that can be read but does not fit its schema. Its links and its text can be checked all the same. */
+export interface Draft extends ProseEntry<unknown> {
+  kind: ContentKind;
+}
+
 /** The valid entries of the content and everything that keeps other files from being valid. */
 export interface ParsedContent {
   entries: Entries;
+  drafts: Draft[];
   problems: Problem[];
 }
 
@@ -32,6 +40,7 @@ export function parseContent(files: readonly ContentFile[]): ParsedContent {
   const entries: Entries = {
     chapters: [],
     pages: [],
+    questions: [],
     tools: [],
     audiences: [],
     actors: [],
@@ -40,32 +49,39 @@ export function parseContent(files: readonly ContentFile[]): ParsedContent {
     references: [],
     contents: [],
   };
-  const problems = files.flatMap((file) => parseFile(file, entries));
-  return { entries, problems };
+  const parsed: ParsedContent = { entries, drafts: [], problems: missingFiles(files) };
+  for (const file of files) parsed.problems.push(...parseFile(file, parsed));
+  return parsed;
 }
 
-function parseFile(file: ContentFile, entries: Entries): Problem[] {
-  if (NOT_CONTENT.has(file.path)) return [];
+function missingFiles(files: readonly ContentFile[]): Problem[] {
+  return Object.keys(SINGLE_FILES)
+    .filter((single) => !files.some(({ path }) => path === single))
+    .map((file) => error(file, START, 'Tiedosto puuttuu. Palauta se: sivustoa ei voi rakentaa ilman sitä.'));
+}
+
+function parseFile(file: ContentFile, parsed: ParsedContent): Problem[] {
+  if (NOT_CONTENT.has(file.path) || file.path.startsWith('content/lexicon/')) return [];
   const place = placeOf(file.path);
-  if (typeof place === 'string') return [{ file: file.path, ...START, message: place, severity: 'error' }];
+  if (typeof place === 'string') return [error(file.path, START, place)];
   const decoded = decodeFile(file);
   if (decoded.text === '') return decoded.problems;
   const { yaml, problems } = readYaml(decoded.text, file.path);
-  return [...decoded.problems, ...problems, ...(yaml ? addEntries(place, file.path, decoded.text, yaml, entries) : [])];
+  return [...decoded.problems, ...problems, ...(yaml ? addEntries(place, file.path, decoded.text, yaml, parsed) : [])];
 }
 
 /** The kind and id of a file by its path, or a sentence on why it cannot be content. */
 function placeOf(path: string): { kind: ContentKind; id: string } | string {
   const single = SINGLE_FILES[path];
   if (single) return { kind: single, id: single };
-  const match = /^content\/([^/]+)\/([^/]+?)(\.[^.]*)?$/.exec(path);
+  const match = /^content\/([^/]+)\/([^/.]*)([^/]*)$/.exec(path);
   const [, folder = '', id = '', ending = ''] = match ?? [];
-  const expected = ENDINGS[folder];
+  const expected = Object.hasOwn(ENDINGS, folder) ? ENDINGS[folder] : undefined;
   if (!expected) {
-    return `Tiedosto on väärässä paikassa. Sisältö on kansioissa ${Object.keys(ENDINGS).join(', ')}.`;
+    return `Tiedosto on väärässä paikassa. Sisältö on suoraan kansioissa ${Object.keys(ENDINGS).join(', ')} ilman alikansioita sekä tiedostoissa ${Object.keys(SINGLE_FILES).join(' ja ')}. Siirrä tiedosto tai poista se.`;
   }
   if (ending !== expected) {
-    return `Tiedostopääte on väärä: tässä kansiossa pääte on \`${expected}\`. Nimeä tiedosto uudelleen: \`${id}${expected}\`.`;
+    return `Tiedostopääte on väärä: tässä kansiossa pääte on \`${expected}\`. Nimeä tiedosto uudelleen: \`${id}${expected}\`, tai poista se.`;
   }
   return { kind: folder as ContentKind, id };
 }
@@ -74,13 +90,11 @@ function readYaml(text: string, path: string): { yaml?: PositionedData; problems
   const source = path.endsWith('.mdx') ? frontmatterOf(text) : text;
   if (source === undefined) {
     const message = 'Alusta puuttuvat tiedot. Ensimmäinen rivi on `---`, sitten kentät ja toinen `---`.';
-    return { problems: [{ file: path, ...START, message, severity: 'error' }] };
+    return { problems: [error(path, START, message)] };
   }
   const yaml = parsePositioned(source, path.endsWith('.mdx') ? 1 : 0);
-  if (yaml.errors.length === 0) return { yaml, problems: [] };
-  return {
-    problems: yaml.errors.map(({ message, position }) => ({ file: path, ...position, message, severity: 'error' })),
-  };
+  const errors = (path.endsWith('.json') && explainJson(source)) || yaml.errors;
+  return { yaml, problems: errors.map(({ message, position }) => error(path, position, message)) };
 }
 
 const frontmatterOf = (text: string): string | undefined => /^---\n([\s\S]*?\n)---(?:\n|$)/.exec(text)?.[1];
@@ -90,30 +104,27 @@ function addEntries(
   file: string,
   source: string,
   yaml: PositionedData,
-  entries: Entries,
+  { entries, drafts }: ParsedContent,
 ): Problem[] {
-  const explanations = explainIssues(SCHEMAS[kind], yaml.data);
-  if (explanations.length > 0) {
-    return explanations.map(({ message, path, at }) => ({
-      file,
-      ...(at === 'key' ? yaml.locateKey(path) : yaml.locate(path)),
-      message,
-      severity: 'error',
-    }));
-  }
-  const data = SCHEMAS[kind].parse(yaml.data);
+  const explanations = yaml.errors.length > 0 ? [] : explainIssues(SCHEMAS[kind], yaml.data);
+  const isValid = yaml.errors.length + explanations.length === 0;
+  if (!isValid) drafts.push({ kind, id, file, data: yaml.data, source, locate: yaml.locate });
   if (kind === 'references') {
-    entries.references.push(
-      ...(data as Reference[]).map((work, index) => ({
-        id: work.id,
-        file,
-        data: work,
-        locate: (path: readonly PropertyKey[]) => yaml.locate([index, ...path]),
-      })),
-    );
-  } else {
-    const entry: ProseEntry<unknown> = { id, file, data, source, locate: yaml.locate };
+    entries.references.push(...validWorks(file, yaml));
+  } else if (isValid) {
+    const entry: ProseEntry<unknown> = { id, file, data: SCHEMAS[kind].parse(yaml.data), source, locate: yaml.locate };
     (entries[kind] as Entry<unknown>[]).push(entry);
   }
-  return [];
+  return explanations.map(({ message, path, at }) =>
+    error(file, at === 'key' ? yaml.locateKey(path) : yaml.locate(path), message),
+  );
+}
+
+/** The works of the bibliography that are valid, whatever the others are. */
+function validWorks(file: string, { data, locate }: PositionedData): Entries['references'] {
+  const works: unknown[] = Array.isArray(data) ? data : [];
+  return works.flatMap((item, index) => {
+    const work = referenceSchema.safeParse(item).data;
+    return work ? [{ id: work.id, file, data: work, locate: (path) => locate([index, ...path]) }] : [];
+  });
 }

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Position } from './problems.ts';
 import { bibliographySchema, type Reference } from './schema/reference.ts';
 import { chapterSchema, contentsSchema, pageSchema } from './schema/chapter.ts';
+import { questionFileSchema } from './schema/question.ts';
 import { toolSchema } from './schema/tool.ts';
 import { actorSchema, audienceSchema, kindSchema, termSchema } from './schema/vocabulary.ts';
 import type { Path } from './yaml-file.ts';
@@ -10,6 +11,7 @@ import type { Path } from './yaml-file.ts';
 export const SCHEMAS = {
   chapters: chapterSchema,
   pages: pageSchema,
+  questions: questionFileSchema,
   tools: toolSchema,
   audiences: audienceSchema,
   actors: actorSchema,
@@ -39,6 +41,7 @@ export interface ProseEntry<T> extends Entry<T> {
 export interface Entries {
   chapters: ProseEntry<Records['chapters']>[];
   pages: ProseEntry<Records['pages']>[];
+  questions: Entry<Records['questions']>[];
   tools: Entry<Records['tools']>[];
   audiences: Entry<Records['audiences']>[];
   actors: Entry<Records['actors']>[];

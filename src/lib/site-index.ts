@@ -23,7 +23,8 @@ export interface Named {
 export function siteIndex(things: readonly Named[]): [letter: string, lines: IndexLine[]][] {
   const lines = things.flatMap(({ node, name, otherNames }) => {
     const line = (text: string, see?: string): IndexLine => ({ name: text, see, kind: node.kind, href: pathOf(node) });
-    const others = otherNames.filter((other) => other.toLowerCase() !== name.toLowerCase());
+    const lower = [name, ...otherNames].map((text) => text.toLowerCase());
+    const others = otherNames.filter((_other, index) => lower.indexOf(lower[index + 1] ?? '') === index + 1);
     return [line(name), ...others.map((other) => line(other, name))];
   });
   lines.sort((a, b) => a.name.localeCompare(b.name, 'fi', { ignorePunctuation: true }));

@@ -1,4 +1,4 @@
-import { isMap, isNode, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
+import { isCollection, isMap, isNode, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
 import { START, type Position } from './problems.ts';
 
 export type Path = readonly PropertyKey[];
@@ -25,13 +25,18 @@ export function parsePositioned(source: string, lineOffset = 0): PositionedData 
     const { line, col } = lines.linePos(offset);
     return { line: line + lineOffset, column: col };
   };
-  const errors = document.errors.map((error) => ({
-    message: explainYamlError(error.code),
-    position: at(error.pos[0]),
-  }));
+  const errors = document.errors
+    .map(({ code, message, pos: [end] }) => {
+      const isOpen = LEFT_OPEN.test(message);
+      const kind = isOpen ? 'LEFT_OPEN' : code;
+      return { message: explainYamlError(kind), position: at(isOpen ? startOfOpen(document, end) : end) };
+    })
+    // One slip often gives several errors on its line.
+    .filter(({ position }, index, all) => all.findIndex((other) => other.position.line === position.line) === index);
+  const aliases = errors.length ? [] : aliasErrors(document, at);
   return {
-    data: errors.length ? undefined : document.toJS(),
-    errors,
+    data: errors.length + aliases.length ? undefined : document.toJS(),
+    errors: [...errors, ...aliases],
     locate: (path) => placeOf(document, path, at) ?? { ...START, line: START.line + lineOffset },
     locateKey: (path) => placeOfKey(document, path, at) ?? { ...START, line: START.line + lineOffset },
   };
@@ -50,19 +55,70 @@ function placeOf(document: Document, path: Path, at: At): Position | undefined {
 function placeOfKey(document: Document, path: Path, at: At): Position | undefined {
   const parent = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
   if (!isMap(parent)) return placeOf(document, path, at);
-  const pair = parent.items.find((item) => isScalar(item.key) && item.key.value === path.at(-1));
+  const pair = parent.items.find((item) => isScalar(item.key) && String(item.key.value) === path.at(-1));
   return pair && isScalar(pair.key) && pair.key.range ? at(pair.key.range[0]) : placeOf(document, path, at);
 }
+
+/** The parser's words where a quote or a bracket has no end. It points at where it gave up, which may be far below. */
+const LEFT_OPEN = /^Missing closing|must be sufficiently indented and end with/;
+
+/** The start of the innermost quoted text or bracketed list that ends at an offset. */
+function startOfOpen(document: Document, end: number): number {
+  let start = end;
+  visit(document, {
+    Node: (_key, node) => {
+      const isQuoted = isScalar(node) && node.type?.startsWith('QUOTE');
+      if ((isQuoted || (isCollection(node) && node.flow)) && node.range?.[1] === end) start = node.range[0];
+    },
+  });
+  return start;
+}
+
+/** An alias such as `*nimi` takes the value of an anchor such as `&nimi`; in a text it is a slip. */
+function aliasErrors(document: Document, at: At): PositionedData['errors'] {
+  const errors: PositionedData['errors'] = [];
+  visit(document, {
+    Alias: (_key, { range }) => {
+      errors.push({ message: explainYamlError('ALIAS'), position: range ? at(range[0]) : START });
+    },
+  });
+  return errors;
+}
+
+/** What keeps a text from being JSON, of which YAML allows more; undefined where nothing does. */
+export function explainJson(source: string): PositionedData['errors'] | undefined {
+  try {
+    JSON.parse(source);
+    return undefined;
+  } catch (cause) {
+    const [, line, column] = /line (\d+) column (\d+)/.exec(String(cause)) ?? [];
+    const last = source.trimEnd().split('\n');
+    const position = line
+      ? { line: Number(line), column: Number(column) }
+      : { line: last.length, column: (last.at(-1) ?? '').length };
+    return [{ message: BAD_JSON, position }];
+  }
+}
+
+const BAD_JSON =
+  'Tiedosto ei avaudu: tarkista tämän ja edellisen rivin pilkut, lainausmerkit ja sulkeet. Viimeisen kohdan jälkeen ei tule pilkkua.';
 
 const YAML_ERRORS: Partial<Record<string, string>> = {
   DUPLICATE_KEY: 'sama kenttä on kahdesti: poista toinen',
   TAB_AS_INDENT: 'sisennyksessä on sarkain: käytä välilyöntejä',
   BAD_INDENT: 'sisennys on väärin: kentät ja luettelot alkavat samasta sarakkeesta kuin naapurinsa',
-  MISSING_CHAR: 'merkki puuttuu: tarkista, että lainausmerkeillä, sulkeilla ja kaksoispisteellä on parinsa',
-  MULTILINE_IMPLICIT_KEY: 'kentän nimi jatkuu riviltä toiselle: tarkista kaksoispiste ja lainausmerkit',
-  BLOCK_AS_IMPLICIT_KEY: 'rivillä on kaksi kaksoispistettä: kirjoita teksti lainausmerkkeihin',
+  LEFT_OPEN: 'lainausmerkki tai sulku jää auki: lisää sille pari',
+  MISSING_CHAR: 'merkki puuttuu: kirjoita `nimi: arvo`, teksti lainausmerkkeihin tai jatkorivi sisennettynä',
+  MULTILINE_IMPLICIT_KEY:
+    'kentän nimi jatkuu riviltä toiselle: tarkista kaksoispiste, väli sen jälkeen ja lainausmerkit',
+  BLOCK_AS_IMPLICIT_KEY:
+    'rivillä on kaksi kaksoispistettä, tai seuraava rivi on liian syvällä: kirjoita teksti lainausmerkkeihin tai korjaa sisennys',
+  BAD_DQ_ESCAPE: 'kenoviiva lainausmerkeissä ei kelpaa: kirjoita se kahdesti',
+  BAD_SCALAR_START: 'arvo ei voi alkaa tällä merkillä: kirjoita teksti lainausmerkkeihin',
+  ALIAS: 'arvo ei voi alkaa tähdellä: kirjoita teksti lainausmerkkeihin',
+  MULTIPLE_DOCS: 'rivi `---` aloittaa toisen sisällön samassa tiedostossa: poista rivi ja se, mikä kuuluu muualle',
   UNEXPECTED_TOKEN: 'rivillä on merkki, jota YAML ei osaa lukea tässä: kirjoita teksti lainausmerkkeihin',
 };
 
 const explainYamlError = (code: string): string =>
-  `YAML ei avaudu: ${YAML_ERRORS[code] ?? `tarkista rivin välimerkit ja sisennys (${code})`}.`;
+  `Tiedosto ei avaudu: ${YAML_ERRORS[code] ?? `tarkista rivin välimerkit ja sisennys (${code})`}.`;

@@ -1,4 +1,6 @@
 import { nameOfRecord } from '../graph.ts';
+import { textsAt } from '../links.ts';
+import type { Draft } from '../parse-content.ts';
 import { START, type Problem } from '../problems.ts';
 import type { ContentKind, Entries, Entry, Records } from '../records.ts';
 import { ID_PATTERN } from '../schema/common.ts';
@@ -7,9 +9,10 @@ import { error } from './report.ts';
 const VOCABULARIES = ['tools', 'audiences', 'actors', 'kinds', 'glossary'] as const;
 
 /** An id is its file's name for good; ids and names are unique; so is the order of rows and kinds. */
-export function checkIdentity(entries: Entries): Problem[] {
+export function checkIdentity(entries: Entries, drafts: readonly Draft[] = []): Problem[] {
   return [
     ...VOCABULARIES.flatMap((kind) => [...idsMatchFiles(entries[kind]), ...namesAreUnique(kind, entries[kind])]),
+    ...idsMatchFiles(drafts.filter(({ kind }) => kind !== 'contents' && kind !== 'references').filter(hasId)),
     ...[...entries.chapters, ...entries.pages].flatMap(slugFitsPattern),
     ...idsAreUnique(entries.references),
     ...ordersAreUnique(entries.audiences),
@@ -28,6 +31,10 @@ function idsMatchFiles(entries: readonly Entry<{ id: string }>[]): Problem[] {
       ),
     );
 }
+
+/** An id that is not one at all has a message of its own. */
+const hasId = (draft: Draft): draft is Draft & { data: { id: string } } =>
+  textsAt(draft.data, ['id']).some(({ text }) => ID_PATTERN.test(text));
 
 function slugFitsPattern({ id, file }: Entry<unknown>): Problem[] {
   return ID_PATTERN.test(id)
@@ -61,7 +68,11 @@ function namesAreUnique(kind: ContentKind, entries: readonly Entry<unknown>[]): 
 
 function ordersAreUnique(entries: readonly Entry<{ order: number }>[]): Problem[] {
   return repeated(entries, ({ data }) => data.order).map(({ entry, first }) =>
-    error(entry.file, entry.locate(['order']), `Järjestysnumero ${entry.data.order} on jo tiedostossa ${first.file}.`),
+    error(
+      entry.file,
+      entry.locate(['order']),
+      `Järjestysnumero ${entry.data.order} on jo tiedostossa ${first.file}. Anna toinen numero.`,
+    ),
   );
 }
 

@@ -1,18 +1,20 @@
-import type { Link, Nodes, Root } from 'mdast';
-import { AUTHOR_COMPONENTS } from '../author-components.ts';
-import { attributeOf, isElement, isParent, parseMdx, startOf, walk, type Element } from '../mdx.ts';
-import { didYouMean } from '../nearest.ts';
+import type { Definition, Link, Nodes, Root } from 'mdast';
+import { AUTHOR_COMPONENTS, type AuthorComponent } from '../author-components.ts';
+import { attributeOf, BRACES, isElement, isParent, MODULES, parseMdx, startOf, walk, type Element } from '../mdx.ts';
+import { didYouMean, nearest } from '../nearest.ts';
 import { nodeAt } from '../node-kind.ts';
+import type { Draft } from '../parse-content.ts';
 import type { Problem } from '../problems.ts';
-import type { Entries, ProseEntry } from '../records.ts';
+import type { ContentKind, Entries, ProseEntry } from '../records.ts';
 import { error } from './report.ts';
 import { missingNode, type KnownIds } from './targets.ts';
 
 /** Chapters and pages are sound MDX with known components, living links and, in chapters, a source in every statement. */
-export function checkProse(entries: Entries, known: KnownIds): Problem[] {
+export function checkProse(entries: Entries, known: KnownIds, drafts: readonly Draft[] = []): Problem[] {
+  const draftsOf = (wanted: ContentKind) => drafts.filter(({ kind }) => kind === wanted);
   return [
-    ...entries.chapters.flatMap((chapter) => checkText(chapter, known, true)),
-    ...entries.pages.flatMap((page) => checkText(page, known, false)),
+    ...[...entries.chapters, ...draftsOf('chapters')].flatMap((chapter) => checkText(chapter, known, true)),
+    ...[...entries.pages, ...draftsOf('pages')].flatMap((page) => checkText(page, known, false)),
   ];
 }
 
@@ -30,14 +32,14 @@ function checkText({ file, source }: ProseEntry<unknown>, known: KnownIds, mustC
 
 function elementMessages(element: Element, known: KnownIds): string[] {
   const name = element.name ?? '';
-  const component = AUTHOR_COMPONENTS[name];
+  const component = componentOf(element);
   if (!component) {
     const meant = didYouMean(name, Object.keys(AUTHOR_COMPONENTS));
     return [
       `Tuntematon komponentti \`<${name}>\`.${meant || ` Käytettävissä ovat ${Object.keys(AUTHOR_COMPONENTS).join(', ')}.`}`,
     ];
   }
-  const messages = attributeMessages(name, element);
+  const messages = attributeMessages(name, component.attributes, element);
   const id = attributeOf(element, 'id');
   if (component.linksTo && typeof id === 'string' && !known[component.linksTo].has(id)) {
     messages.push(missingNode(component.linksTo, id, known));
@@ -45,12 +47,15 @@ function elementMessages(element: Element, known: KnownIds): string[] {
   return messages;
 }
 
-function attributeMessages(name: string, element: Element): string[] {
-  const allowed = AUTHOR_COMPONENTS[name]?.attributes ?? {};
+const componentOf = ({ name }: Element): AuthorComponent | undefined =>
+  name !== null && Object.hasOwn(AUTHOR_COMPONENTS, name) ? AUTHOR_COMPONENTS[name] : undefined;
+
+function attributeMessages(name: string, allowed: AuthorComponent['attributes'], element: Element): string[] {
   const names = Object.keys(allowed);
-  const given = element.attributes.map((attribute) => ('name' in attribute ? attribute.name : '…'));
+  const given = element.attributes.flatMap((attribute) => ('name' in attribute ? [attribute.name] : []));
+  const spread = given.length < element.attributes.length ? [BRACES] : [];
   const unknown = given
-    .filter((attribute) => !allowed[attribute])
+    .filter((attribute) => !names.includes(attribute))
     .map(
       (attribute) =>
         `Komponentilla \`<${name}>\` ei ole attribuuttia \`${attribute}\`.${didYouMean(attribute, names) || ` Sallitut: ${names.join(', ') || 'ei mitään'}.`}`,
@@ -63,39 +68,40 @@ function attributeMessages(name: string, element: Element): string[] {
     );
   const valueless = names
     .filter((attribute) => given.includes(attribute))
-    .filter((attribute) => (attributeOf(element, attribute) === true) !== Boolean(allowed[attribute]?.flag))
+    .filter((attribute) => typeof attributeOf(element, attribute) !== (allowed[attribute]?.flag ? 'boolean' : 'string'))
     .map((attribute) =>
       allowed[attribute]?.flag
         ? `Attribuutti \`${attribute}\` kirjoitetaan ilman arvoa.`
         : `Attribuutin \`${attribute}\` arvo kirjoitetaan lainausmerkkeihin: \`${attribute}="…"\`.`,
     );
-  return [...unknown, ...missing, ...valueless];
+  return [...spread, ...unknown, ...missing, ...valueless];
 }
 
 function nodeMessages(node: Nodes, known: KnownIds): string[] {
-  if (node.type === 'link') return linkMessages(node, known);
+  if (node.type === 'link' || node.type === 'definition') return linkMessages(node, known);
   if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
-    return ['Aaltosulkeet `{ }` eivät kuulu tekstiin. Poista ne.'];
+    return [BRACES];
   }
-  if (node.type === 'mdxjsEsm')
-    return ['`import` ja `export` eivät kuulu tekstiin: komponentit ovat valmiina käytettävissä.'];
-  return node.type === 'image' ? ['Kuvat eivät kuulu tekstiin sellaisinaan.'] : [];
+  if (node.type === 'mdxjsEsm') return [MODULES];
+  return node.type === 'image' || node.type === 'imageReference' ? [IMAGES] : [];
 }
 
-function linkMessages({ url }: Link, known: KnownIds): string[] {
+const IMAGES = 'Kuvat eivät kuulu tekstiin sellaisinaan. Poista kuva.';
+
+function linkMessages({ url }: Link | Definition, known: KnownIds): string[] {
   if (/^https?:\/\//.test(url) || url.startsWith('#')) return [];
   if (!url.startsWith('/'))
     return [`Linkin osoite \`${url}\` ei kelpaa: sivuston oma osoite alkaa vinoviivalla, muu alkaa https://.`];
   const node = nodeAt(url);
   if (node) return known[node.kind].has(node.id) ? [] : [missingNode(node.kind, node.id, known)];
-  return /\/(#[^/]+)?$/.test(url) || /\.\w+$/.test(url)
+  return /\/([?#].*)?$/.test(url) || /\.\w+$/.test(url)
     ? []
     : [`Linkin osoite \`${url}\` päättyy vinoviivaan: \`${url}/\`.`];
 }
 
 const UNCITED =
   'Kappaleessa ei ole lähdettä. Lisää `<Cite id="…" />`, tai merkitse oma koonti komponentilla `<Synthesis>`.';
-const STATEMENTS = new Set<string>(['paragraph', 'list', 'table']);
+const STATEMENTS = new Set<string>(['paragraph', 'list', 'table', 'blockquote', 'footnoteDefinition']);
 
 /** Blocks that state something without a citation. A lead-in that ends with a colon belongs to the block after it. */
 function uncitedBlocks(tree: Root): Nodes[] {
@@ -105,14 +111,25 @@ function uncitedBlocks(tree: Root): Nodes[] {
 function statementBlocks(parent: Nodes): Nodes[] {
   if (!isParent(parent)) return [];
   return parent.children.flatMap((child): Nodes[] => {
-    if (isElement(child)) return AUTHOR_COMPONENTS[child.name ?? '']?.needsNoSource ? [] : statementBlocks(child);
-    return STATEMENTS.has(child.type) ? [child] : [];
+    if (isElement(child)) return isFree(child) ? [] : statementBlocks(child);
+    return STATEMENTS.has(child.type) && !isFreeParagraph(child) ? [child] : [];
   });
 }
 
+const isFree = (element: Element): boolean => Boolean(componentOf(element)?.needsNoSource);
+
+/** `<Synthesis>…</Synthesis>` on one line is a paragraph for the parser. */
+const isFreeParagraph = (node: Nodes): boolean =>
+  node.type === 'paragraph' &&
+  node.children.every((child) => (isElement(child) ? isFree(child) : child.type === 'text' && !child.value.trim()));
+
+/** A misspelt `<Cite>` counts: it has a message of its own. */
 function holdsSource(block: Nodes): boolean {
-  return [...walk(block)].some(({ node }) => isElement(node) && (node.name === 'Cite' || node.name === 'Tool'));
+  const elements = [...walk(block)].flatMap(({ node }) => (isElement(node) ? [node.name ?? ''] : []));
+  return elements.some((name) => SOURCES.has(nearest(name, Object.keys(AUTHOR_COMPONENTS)) ?? ''));
 }
+
+const SOURCES = new Set(['Cite', 'Tool']);
 
 function lastText(block: Nodes): string {
   const last = isParent(block) ? block.children.at(-1) : undefined;

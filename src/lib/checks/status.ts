@@ -39,7 +39,7 @@ function successorProblems(tool: Entry<Tool>, byId: ReadonlyMap<string, Entry<To
   const line = lineOfSuccessors(tool, byId);
   const at = tool.locate(['status', 'successor', 'tool']);
   const last = line.at(-1);
-  if (line.length < 2 || last === undefined) return [];
+  if (last === undefined || (line.length === 1 && last !== tool.id)) return [];
   const shown = [tool.id, ...line].join(' → ');
   return last === tool.id || line.indexOf(last) < line.length - 1
     ? [error(tool.file, at, `Seuraajat kiertävät kehää: ${shown}. Poista yksi seuraaja.`)]

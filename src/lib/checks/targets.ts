@@ -1,8 +1,9 @@
 import { linksOf, sourcesOf } from '../links.ts';
 import { didYouMean } from '../nearest.ts';
 import { NODE_KINDS, type NodeKind } from '../node-kind.ts';
+import type { Draft } from '../parse-content.ts';
 import type { Problem } from '../problems.ts';
-import type { ContentKind, Entries, Entry, Records } from '../records.ts';
+import type { ContentKind, Entries, Entry } from '../records.ts';
 import { PLAIN_SOURCES, sourceList, type WebPage } from '../schema/common.ts';
 import { error, warning } from './report.ts';
 
@@ -30,14 +31,21 @@ const ENTRIES_OF: Record<NodeKind, Exclude<ContentKind, 'contents' | 'pages'>> =
 /** The ids that exist, by kind of node. A file that has problems of its own still counts: it is not missing. */
 export type KnownIds = Record<NodeKind, ReadonlySet<string>>;
 
-/** Collects the ids of all files, broken ones included, and of all valid works. */
-export function knownIds(entries: Entries, paths: readonly string[]): KnownIds {
+/** Collects the ids of all files and all works, broken ones included. */
+export function knownIds(entries: Entries, paths: readonly string[], drafts: readonly Draft[] = []): KnownIds {
+  const works = drafts
+    .filter(({ kind }) => kind === 'references')
+    .flatMap(({ source }) => [...source.matchAll(/"id"\s*:\s*"([^"]*)"/g)].map(([, id = '']) => id));
   const idsOf = (kind: NodeKind) => {
     const folder = `${NODE_WORDS[kind].folder}/`;
     const files = paths
       .filter((path) => path.startsWith(folder))
       .map((path) => path.slice(folder.length).replace(/\.\w+$/, ''));
-    return new Set([...files, ...entries[ENTRIES_OF[kind]].map(({ id }) => id)]);
+    return new Set([
+      ...files,
+      ...entries[ENTRIES_OF[kind]].map(({ id }) => id),
+      ...(kind === 'reference' ? works : []),
+    ]);
   };
   return Object.fromEntries(NODE_KINDS.map((kind) => [kind, idsOf(kind)])) as Record<NodeKind, Set<string>>;
 }
@@ -50,22 +58,19 @@ export function missingNode(kind: NodeKind, id: string, known: KnownIds): string
 }
 
 /** Every link of a record leads to something that exists, and every source it names is there. */
-export function checkTargets(entries: Entries, known: KnownIds): Problem[] {
-  return (Object.keys(entries) as ContentKind[]).flatMap((kind) =>
-    (entries[kind] as Entry<Records[ContentKind]>[]).flatMap((entry) => [
+export function checkTargets(entries: Entries, known: KnownIds, drafts: readonly Draft[] = []): Problem[] {
+  const inEntries = (Object.keys(entries) as ContentKind[]).flatMap((kind) =>
+    entries[kind].flatMap((entry: Entry<unknown>) => [
       ...missingTargets(kind, entry, known),
       ...missingPages(entry),
       ...unusedPages(entry),
     ]),
   );
+  return [...inEntries, ...drafts.flatMap((draft) => missingTargets(draft.kind, draft, known))];
 }
 
-function missingTargets(
-  kind: ContentKind,
-  { file, data, locate }: Entry<Records[ContentKind]>,
-  known: KnownIds,
-): Problem[] {
-  return linksOf(kind, data as never)
+function missingTargets(kind: ContentKind, { file, data, locate }: Entry<unknown>, known: KnownIds): Problem[] {
+  return linksOf(kind, data)
     .filter((link) => !known[link.kind].has(link.id))
     .map((link) => error(file, locate(link.path), missingNode(link.kind, link.id, known)));
 }
@@ -81,7 +86,7 @@ function missingPages({ file, data, locate }: Entry<unknown>): Problem[] {
         error(
           file,
           locate(path),
-          `Lähdettä \`${value}\` ei ole tiedoston omassa \`sources\`-luettelossa.${didYouMean(value, allowed)}`,
+          `Lähdettä \`${value}\` ei ole tiedoston omassa \`sources\`-luettelossa.${didYouMean(value, allowed) || ` Käy myös ${PLAIN_SOURCES.join(', ')}.`}`,
         ),
       ),
   );
@@ -100,7 +105,13 @@ function unusedPages({ file, data, locate }: Entry<unknown>): Problem[] {
           ),
         ]),
     ...(pagesOf(data).findIndex(({ id }) => id === page.id) < index
-      ? [error(file, locate(['sources', index, 'id']), `Lähteen tunnus \`${page.id}\` on tiedostossa kahdesti.`)]
+      ? [
+          error(
+            file,
+            locate(['sources', index, 'id']),
+            `Lähteen tunnus \`${page.id}\` on tiedostossa kahdesti. Anna toiselle oma tunnus.`,
+          ),
+        ]
       : []),
   ]);
 }

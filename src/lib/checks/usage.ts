@@ -1,28 +1,51 @@
+import type { DecodedFile } from '../decode.ts';
 import type { Graph } from '../graph.ts';
 import { NODE_KINDS, type NodeRef } from '../node-kind.ts';
 import { START, type Problem } from '../problems.ts';
 import type { Entries } from '../records.ts';
+import { ID_PATTERN } from '../schema/common.ts';
 import { error, warning } from './report.ts';
 
-/** Nothing lies unused: a work is cited, a term is used, a chapter stands in the table of contents. */
-export function checkUsage(entries: Entries, graph: Graph): Problem[] {
-  const isUsed = (node: NodeRef) => NODE_KINDS.some((kind) => graph.to(node, kind).length > 0);
+/**
+ * Nothing lies unused: a work is cited, a term is used, a chapter stands in the table of contents once.
+ * @param faulty files with errors: the graph may not know what they link to, so an id that stands in one counts as used
+ */
+export function checkUsage(entries: Entries, graph: Graph, faulty: readonly DecodedFile[] = []): Problem[] {
+  const isUsed = (node: NodeRef, file: string) =>
+    NODE_KINDS.some((kind) => graph.to(node, kind).length > 0) ||
+    faulty.some(({ path, text }) => path !== file && text.split(/[^a-z0-9-]+/).includes(node.id));
   const uncited = entries.references
-    .filter(({ id }) => !isUsed({ kind: 'reference', id }))
-    .map(({ id, file, locate }) => warning(file, locate(['id']), `Lähteeseen \`${id}\` ei viitata missään.`));
-  const unused = entries.glossary
-    .filter(({ id }) => !isUsed({ kind: 'term', id }))
-    .map(({ id, file }) =>
-      warning(file, START, `Termiä \`${id}\` ei käytetä missään luvussa, työkalussa tai termissä.`),
+    .filter(({ id, file }) => !isUsed({ kind: 'reference', id }, file))
+    .map(({ id, file, locate }) =>
+      warning(file, locate(['id']), `Lähteeseen \`${id}\` ei viitata missään. Viittaa siihen tai poista se.`),
     );
-  return [...uncited, ...unused, ...missingFromContents(entries)];
+  const unused = entries.glossary
+    .filter(({ id, file }) => !isUsed({ kind: 'term', id }, file))
+    .map(({ id, file }) =>
+      warning(
+        file,
+        START,
+        `Termiä \`${id}\` ei käytetä missään luvussa, työkalussa tai termissä. Käytä sitä tai poista se.`,
+      ),
+    );
+  return [...uncited, ...unused, ...missingFromContents(entries), ...repeatedInContents(entries)];
 }
 
 function missingFromContents(entries: Entries): Problem[] {
+  if (entries.contents.length === 0) return [];
   const listed = new Set(entries.contents.flatMap(({ data }) => data.chapters));
   return entries.chapters
-    .filter(({ id }) => !listed.has(id))
+    .filter(({ id }) => ID_PATTERN.test(id) && !listed.has(id))
     .map(({ id, file }) =>
       error(file, START, `Luku puuttuu sisällysluettelosta. Lisää \`${id}\` tiedostoon content/contents.yaml.`),
     );
 }
+
+const repeatedInContents = (entries: Entries): Problem[] =>
+  entries.contents.flatMap(({ file, data: { chapters }, locate }) =>
+    chapters.flatMap((id, index) =>
+      chapters.indexOf(id) === index
+        ? []
+        : [error(file, locate(['chapters', index]), `Luku \`${id}\` on luettelossa kahdesti. Poista toinen.`)],
+    ),
+  );

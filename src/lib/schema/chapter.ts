@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { date, id, text } from './common.ts';
+import { pathSchema } from './reading-path.ts';
 
 const list = (least: number, most: number, what: string) =>
   z
@@ -22,5 +23,5 @@ export type ChapterFrontmatter = z.infer<typeof chapterSchema>;
 export const pageSchema = z.strictObject({ title: text, description: text, reviewed: date });
 export type PageFrontmatter = z.infer<typeof pageSchema>;
 
-/** `content/contents.yaml`: the chapters in their order. */
-export const contentsSchema = z.strictObject({ chapters: z.array(id).min(1) });
+/** `content/contents.yaml`: the chapters in their order, and the reading paths of the start page. */
+export const contentsSchema = z.strictObject({ chapters: z.array(id).min(1), paths: z.array(pathSchema).default([]) });

@@ -19,9 +19,8 @@ export const webAddress = z.string().refine(isWebAddress, {
 });
 
 function isWebAddress(value: string): boolean {
-  if (/\s/.test(value) || !URL.canParse(value)) return false;
-  const { protocol, hostname } = new URL(value);
-  return (protocol === 'https:' || protocol === 'http:') && hostname.includes('.');
+  if (!/^https?:\/\/\S+$/i.test(value) || !URL.canParse(value)) return false;
+  return new URL(value).hostname.includes('.');
 }
 
 const DATE_PATTERN = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
@@ -49,10 +48,10 @@ export function isFuture(value: string, today: string): boolean {
   return value > today.slice(0, value.length);
 }
 
+const FINNISH_DAY = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Helsinki' });
+
 /** Today as "2026-11-21" in Finnish time, where authors write their dates. */
-export function today(now = new Date()): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Helsinki' }).format(now);
-}
+export const today = (now = new Date()): string => FINNISH_DAY.format(now);
 
 export const date = z
   .string({ error: 'päivämäärä kirjoitetaan lainausmerkkeihin muodossa "2026-11-21", "2026-11" tai "2026"' })
@@ -60,23 +59,19 @@ export const date = z
     error: 'päivämäärä ei kelpaa: kirjoita "2026-11-21", "2026-11" tai "2026", ja tarkista, että päivä on kalenterissa',
   })
   .refine((value) => !isCalendarDate(value) || !isFuture(value, today()), {
-    error: 'päivämäärä on tulevaisuudessa',
+    error: 'päivämäärä on tulevaisuudessa: anna päivä, joka on jo ollut',
   });
 
 /** Words that stand for a source where there is no page or work to name. */
 export const PLAIN_SOURCES = ['article', 'general-knowledge', 'none', 'synthesis'] as const;
 export type PlainSource = (typeof PLAIN_SOURCES)[number];
 
+const BAD_SOURCE =
+  'lähde ei kelpaa: anna article, general-knowledge, none, synthesis, tämän tiedoston lähteen tunnus tai { ref: … }';
 const citedWork = z.strictObject({ ref: id, pages: text.optional() });
 /** A plain word of `PLAIN_SOURCES`, the id of a page in the file's own `sources`, or a work of the bibliography. */
-const sourceValue = z.union([id, citedWork], {
-  error:
-    'lähde ei kelpaa: anna article, general-knowledge, none, synthesis, tämän tiedoston lähteen tunnus tai { ref: … }',
-});
-export const source = z.union([sourceValue, z.array(sourceValue).min(1)], {
-  error:
-    'lähde ei kelpaa: anna article, general-knowledge, none, synthesis, tämän tiedoston lähteen tunnus tai { ref: … }',
-});
+const sourceValue = z.union([id, citedWork], { error: BAD_SOURCE });
+export const source = z.union([sourceValue, z.array(sourceValue).min(1, { error: BAD_SOURCE })], { error: BAD_SOURCE });
 export type CitedWork = z.infer<typeof citedWork>;
 export type SourceValue = z.infer<typeof sourceValue>;
 export type Source = z.infer<typeof source>;

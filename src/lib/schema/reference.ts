@@ -1,11 +1,27 @@
 import { z } from 'zod';
-import { id, text, webAddress } from './common.ts';
+import { id, isCalendarDate, isFuture, text, today, webAddress } from './common.ts';
 
 export const BASES = ['seen', 'general-knowledge', 'in-text-only'] as const;
 
-const name = z.union([z.strictObject({ literal: text }), z.strictObject({ family: text, given: text.optional() })]);
+const name = z.union([z.strictObject({ literal: text }), z.strictObject({ family: text, given: text.optional() })], {
+  error: 'nimi ei kelpaa: anna family ja given, tai yhteisölle literal',
+});
 const names = z.array(name).min(1);
-const dateParts = z.strictObject({ 'date-parts': z.array(z.array(z.int()).min(1).max(3)).length(1) });
+
+const isoDate = (parts: readonly number[]): string =>
+  parts.map((part, index) => String(part).padStart(index === 0 ? 4 : 2, '0')).join('-');
+const dateParts = z.strictObject({
+  'date-parts': z.tuple([
+    z
+      .array(z.int())
+      .refine((parts) => isCalendarDate(isoDate(parts)), {
+        error: 'päivämäärä ei kelpaa: anna [vuosi], [vuosi, kuukausi] tai [vuosi, kuukausi, päivä] kalenterista',
+      })
+      .refine((parts) => !isFuture(isoDate(parts), today()), {
+        error: 'päivämäärä on tulevaisuudessa: anna päivä, joka on jo ollut',
+      }),
+  ]),
+});
 
 /**
  * One work of `content/references.json`, in CSL-JSON (https://docs.citationstyles.org/en/stable/specification.html),

@@ -1,0 +1,54 @@
+/**
+ * `npm run bench [rounds]`: a full build of the site, and of the site with 1,000 more tools, each beside a default
+ * Starlight build of as many pages with the same words. All builds start from nothing and take turns, so that what else the
+ * machine does falls on both; judge by the ratios.
+ */
+import { join } from 'node:path';
+import { readContent } from '../src/lib/read-content.ts';
+import { syntheticTools } from '../src/lib/testing/synthetic-tools.ts';
+import { pagesOf, writeDefaultSite } from './bench/default-site.ts';
+import { measureBuild, type Project, type Usage } from './bench/measure.ts';
+import { copySite } from './bench/own-site.ts';
+import { noiseOf, resultTable, type Comparison } from './bench/table.ts';
+
+const FOLDER = '.bench';
+const TOOLS = 1000;
+const SEED = 1;
+const rounds = Number(process.argv[2] ?? 3);
+
+const more = syntheticTools(TOOLS, SEED, readContent(process.cwd()));
+const pairs = [
+  prepare('This site', 'site', copySite(join(FOLDER, 'site'))),
+  prepare(`With ${TOOLS} more tools`, 'tools', copySite(join(FOLDER, 'tools'), more)),
+];
+for (let round = 1; round <= rounds; round++) {
+  console.log(`Round ${round} of ${rounds} …`);
+  for (const pair of pairs) {
+    pair.own.push(measureBuild(pair.ownSite));
+    pair.plain.push(measureBuild(pair.plainSite));
+  }
+}
+const percent = (share: number): string => `${Math.round(share * 100)} %`;
+console.log(`\n${resultTable(pairs)}\n
+Aim: seconds ≤ 1.2, MB ≤ 1.0. MB is the most that the building process held.
+Runs of one build differ by up to ${percent(noiseOf(pairs, 'seconds'))} in seconds, ${percent(noiseOf(pairs, 'cpuSeconds'))} in CPU s, ${percent(noiseOf(pairs, 'megabytes'))} in MB.`);
+
+interface Pair extends Comparison {
+  ownSite: Project;
+  plainSite: Project;
+  own: Usage[];
+  plain: Usage[];
+}
+
+/** Builds both sites once, unmeasured: the default one is made from what ours has built, and the disk's cache fills. */
+function prepare(label: string, name: string, ownSite: Project): Pair {
+  console.log(`${label}: first builds …`);
+  measureBuild(ownSite);
+  const built = join(ownSite.folder, 'dist');
+  const plainSite = writeDefaultSite(join(FOLDER, `${name}-starlight`), built);
+  measureBuild(plainSite);
+  const pages = pagesOf(built).length;
+  const plainPages = pagesOf(join(plainSite.folder, 'dist')).length;
+  if (pages !== plainPages) throw new Error(`${pages} pages of ours cannot be compared with ${plainPages}.`);
+  return { label, pages, ownSite, plainSite, own: [], plain: [] };
+}

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { CITE, reportOfText } from '../testing/content.ts';
+
+describe('what does not belong into the text', () => {
+  it('is told', () => {
+    expect(reportOfText(`Luku {1 + 1} ${CITE}`)).toMatchInlineSnapshot(`
+      "29:6  Aaltosulkeet \`{ }\` eivät kuulu tekstiin. Poista ne.
+      1 virhe."
+    `);
+    expect(reportOfText(`import x from 'y'`)).toMatchInlineSnapshot(`
+      "29:1  \`import\` ja \`export\` eivät kuulu rivin alkuun: komponentit ovat valmiina käytettävissä. Poista rivi, tai aloita virke toisin.
+      1 virhe."
+    `);
+    expect(reportOfText(`![Kuva](/kuva.png) ![kuva][a] ${CITE}\n\n[a]: /kuva.png`)).toMatchInlineSnapshot(`
+      "29:1  Kuvat eivät kuulu tekstiin sellaisinaan. Poista kuva.
+      29:20  Kuvat eivät kuulu tekstiin sellaisinaan. Poista kuva.
+      2 virhettä."
+    `);
+  });
+});
+
+describe('MDX that does not open', () => {
+  it('has a component without an end', () => {
+    expect(reportOfText('<Synthesis>\n\nTeksti.')).toMatchInlineSnapshot(`
+      "29:1  Komponentti jää auki tai sulkeutuu väärässä kohdassa. Tarkista, että jokaisella alulla \`<Nimi>\` on loppu \`</Nimi>\` ja että yksinäinen päättyy merkkeihin \`/>\`.
+      1 virhe."
+    `);
+    expect(reportOfText('Teksti <Term id="verkkotyo">työ.\n\nToinen.')).toMatchInlineSnapshot(`
+      "29:8  Komponentti jää auki tai sulkeutuu väärässä kohdassa. Tarkista, että jokaisella alulla \`<Nimi>\` on loppu \`</Nimi>\` ja että yksinäinen päättyy merkkeihin \`/>\`.
+      1 virhe."
+    `);
+  });
+
+  it('has an end without a component, or another', () => {
+    expect(reportOfText('Teksti.\n\n</Synthesis>')).toMatchInlineSnapshot(`
+      "31:2  Komponentti jää auki tai sulkeutuu väärässä kohdassa. Tarkista, että jokaisella alulla \`<Nimi>\` on loppu \`</Nimi>\` ja että yksinäinen päättyy merkkeihin \`/>\`.
+      1 virhe."
+    `);
+    expect(reportOfText('<Doubt>\n\nTeksti.\n\n</Synthesis>')).toMatchInlineSnapshot(`
+      "33:1  Komponentti jää auki tai sulkeutuu väärässä kohdassa. Tarkista, että jokaisella alulla \`<Nimi>\` on loppu \`</Nimi>\` ja että yksinäinen päättyy merkkeihin \`/>\`.
+      1 virhe."
+    `);
+  });
+
+  it('has a brace without an end', () => {
+    expect(reportOfText('Teksti { jatkuu.\n\nToinen.')).toMatchInlineSnapshot(`
+      "29:8  Aaltosulkeet \`{ }\` eivät kuulu tekstiin. Poista ne.
+      1 virhe."
+    `);
+    expect(reportOfText('{jatkuu.\n\nToinen.\n\nKolmas.')).toMatchInlineSnapshot(`
+      "29:1  Aaltosulkeet \`{ }\` eivät kuulu tekstiin. Poista ne.
+      1 virhe."
+    `);
+  });
+
+  it('has a sign that begins a component', () => {
+    expect(reportOfText('Alle <3 vuotta.')).toMatchInlineSnapshot(`
+      "29:7  MDX ei avaudu. Tarkista merkit \`<\`, \`>\`, \`{\` ja \`}\`: tekstissä niitä ei käytetä, ja komponentin attribuutit ovat lainausmerkeissä.
+      1 virhe."
+    `);
+    expect(reportOfText('<!-- huomautus -->')).toMatchInlineSnapshot(`
+      "29:2  MDX ei avaudu. Tarkista merkit \`<\`, \`>\`, \`{\` ja \`}\`: tekstissä niitä ei käytetä, ja komponentin attribuutit ovat lainausmerkeissä.
+      1 virhe."
+    `);
+    expect(reportOfText('<https://thl.fi>')).toMatchInlineSnapshot(`
+      "29:8  MDX ei avaudu. Tarkista merkit \`<\`, \`>\`, \`{\` ja \`}\`: tekstissä niitä ei käytetä, ja komponentin attribuutit ovat lainausmerkeissä.
+      1 virhe."
+    `);
+    expect(reportOfText('<Cite id=virtanen-2020 />')).toMatchInlineSnapshot(`
+      "29:10  MDX ei avaudu. Tarkista merkit \`<\`, \`>\`, \`{\` ja \`}\`: tekstissä niitä ei käytetä, ja komponentin attribuutit ovat lainausmerkeissä.
+      1 virhe."
+    `);
+  });
+
+  it('has a line that begins with an English word of JavaScript', () => {
+    expect(reportOfText('export on englantia.')).toMatchInlineSnapshot(`
+      "29:1  \`import\` ja \`export\` eivät kuulu rivin alkuun: komponentit ovat valmiina käytettävissä. Poista rivi, tai aloita virke toisin.
+      1 virhe."
+    `);
+  });
+});

@@ -1,0 +1,194 @@
+import { TOOL_ARTICLE } from '../links.ts';
+
+/** A chapter with everything that a chapter may hold: 25 lines, the text from line 20 on. */
+export const CHAPTER = `---
+title: Alku
+description: Mistä on kyse.
+objectives:
+  - osaat kertoa yhden
+  - osaat kertoa kaksi
+  - osaat kertoa kolme
+keyPoints:
+  - Yksi.
+  - Kaksi.
+  - Kolme.
+plainSummary:
+  - Yksi.
+  - Kaksi.
+  - Kolme.
+  - Neljä.
+  - Viisi.
+reviewed: "2024-05-01"
+---
+
+Tukea saa verkossa <Cite id="virtanen-2020" pages="9–10" />.
+
+<Synthesis>
+
+Välineitä on monta, ja <Tool id="penno" /> on yksi niistä.
+
+</Synthesis>
+`;
+
+export const TOOL = `id: penno
+name: Penno
+otherNames:
+  - name: Penno-sovellus
+    kind: article
+summary: Sovellus, jolla seurataan menoja.
+entryType: named-tool
+kind: sovellus
+audiences:
+  - id: nuoret
+    actors: [kela]
+article:
+  text: Artikkeli mainitsee Pennon.
+  footnote: 3
+known:
+  - text: Penno arvioi, paljonko rahaa jää.
+    source: ohje
+operator:
+  text: Kela.
+  source: [ohje, { ref: virtanen-2020, pages: "12" }]
+url:
+  address: https://www.penno.fi/
+  source: ohje
+  note: null
+languages: null
+price:
+  text: Maksuton.
+  source: general-knowledge
+platforms: null
+privacy: []
+evidence: []
+status:
+  value: in-use
+  confidence: confirmed
+  ground: Sivu avautui.
+  source: ohje
+  changed: null
+  seen: "2024-03"
+  successor: null
+checked:
+  date: "2024-03-05"
+  method: live-page
+corrections: []
+doubts: []
+searchWords: [raha]
+terms: [verkkotyo]
+related: []
+sources:
+  - id: ohje
+    title: Pennon ohje
+    url: https://www.penno.fi/ohje
+    date: "2024"
+`;
+
+/** A second tool, for links between tools. */
+export const secondTool = (id: string, name: string): string =>
+  TOOL.replace('id: penno', `id: ${id}`).replace('name: Penno', `name: ${name}`);
+
+export const VOCABULARIES: Record<string, string> = {
+  'audiences/nuoret.yaml': `id: nuoret
+name: Nuoret
+articleName: NUORET
+order: 1
+otherNames: []
+description: { text: Nuorten rivi., source: article }
+mind: []
+searchWords: []
+terms: [verkkotyo]
+sources: []
+`,
+  'actors/kela.yaml': `id: kela
+name: Kela
+otherNames: [Kansaneläkelaitos]
+description: { text: Maksaa etuudet., source: general-knowledge }
+url: null
+searchWords: []
+sources: []
+`,
+  'kinds/sovellus.yaml': `id: sovellus
+name: Sovellus
+order: 1
+description: { text: Ohjelma puhelimessa., source: synthesis }
+askBefore: [Mitä se maksaa?]
+searchWords: []
+`,
+};
+
+export const GLOSSARY: Record<string, string> = {
+  'glossary/verkkotyo.yaml': `id: verkkotyo
+term: verkkotyö
+synonyms: [nettityö]
+definition: { text: Työtä verkossa., source: { ref: virtanen-2020 } }
+note: null
+searchWords: []
+related: []
+`,
+};
+
+/** Questions of each type, 8 of them, for the chapter: the first on line 3, those of one line on lines 13–18. */
+export const QUESTIONS: Record<string, string> = {
+  'questions/alku.yaml': `chapter: alku
+questions:
+  - id: alku-1
+    type: single
+    objective: 1
+    prompt: Mitä verkossa saa?
+    options:
+      - { text: Tukea, correct: true, feedback: Näin luku sanoo. }
+      - { text: Rahaa, correct: false, feedback: Rahasta luku ei puhu. }
+      - { text: Ruokaa, correct: false, feedback: Ruoasta luku ei puhu. }
+    source: { ref: virtanen-2020, pages: "9" }
+${[2, 3, 4]
+  .map(
+    (number) =>
+      `  - { id: alku-${number}, type: true-false, objective: 2, prompt: Tukea saa., answer: true, feedback: { true: Näin on., false: Saa. }, source: synthesis }`,
+  )
+  .join('\n')}
+  - id: alku-5
+    type: multiple
+    objective: 2
+    prompt: Mitkä ovat välineitä?
+    options:
+      - { text: Penno, correct: true, feedback: Penno on väline. }
+      - { text: Peli, correct: true, feedback: Peli on väline. }
+      - { text: Laki, correct: false, feedback: Laki ei ole väline. }
+    source: synthesis
+  - id: alku-6
+    type: matching
+    objective: 3
+    prompt: Yhdistä.
+    pairs:
+      - { left: Penno, right: raha, feedback: Penno seuraa menoja. }
+      - { left: Chat, right: puhe, feedback: Chatissa puhutaan. }
+      - { left: Peli, right: leikki, feedback: Peliä pelataan. }
+    source: [{ ref: virtanen-2020 }, synthesis]
+  - { id: alku-7, type: reflection, objective: 3, prompt: Pohdi., feedback: Esimerkki omasta työstä., source: synthesis }
+  - { id: alku-8, type: reflection, objective: 1, prompt: Pohdi lisää., feedback: Toinen esimerkki., source: synthesis }
+`,
+};
+
+const work = (id: string, family: string) => ({
+  id,
+  type: 'book',
+  author: [{ family, given: 'Aino' }],
+  title: 'Sosiaalityö verkossa',
+  issued: { 'date-parts': [[2020]] },
+  publisher: 'Tietosanoma',
+  language: 'fi',
+  custom: { basis: 'seen', article: [], citedAs: null, about: 'Kirja.', caution: null },
+});
+
+/** A work of the bibliography with the fields given in place of the usual ones. */
+export const bibliography = (...works: object[]): string =>
+  `${JSON.stringify([work('virtanen-2020', 'Virtanen'), work(TOOL_ARTICLE, 'Koivula'), ...works], null, 2)}\n`;
+
+export const anotherWork = (fields: object): object => ({ ...work('laine-2021', 'Laine'), ...fields });
+
+export const REFERENCES = bibliography();
+
+export const CONTENTS = `chapters:
+  - alku
+`;
