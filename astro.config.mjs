@@ -1,7 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import starlight from '@astrojs/starlight';
-import { defineConfig } from 'astro/config';
+import { defineConfig, fontProviders } from 'astro/config';
 import { contentIntegration } from './scripts/content-integration.ts';
 import { remarkCiteAnchors } from './src/lib/remark-cite-anchors.ts';
 import { sidebar } from './src/sidebar.ts';
@@ -21,10 +21,42 @@ export default defineConfig({
   server: { port: 4321 },
   vite: { build: { rolldownOptions: quietDirectives } },
   markdown: { processor: unified({ remarkPlugins: [remarkCiteAnchors] }) },
+  fonts: [
+    {
+      provider: fontProviders.local(),
+      name: 'Literata',
+      cssVariable: '--font-book',
+      fallbacks: ['Georgia', 'serif'],
+      options: {
+        variants: [
+          { src: ['./src/assets/fonts/literata.woff2'], weight: '400 700', style: 'normal', display: 'optional' },
+        ],
+      },
+    },
+    {
+      // š and ž are rare in Finnish: a file of their own, which only a page that has one of them loads.
+      provider: fontProviders.local(),
+      name: 'Literata Hacek',
+      cssVariable: '--font-hacek',
+      fallbacks: [],
+      options: {
+        variants: [
+          {
+            src: ['./src/assets/fonts/literata-hacek.woff2'],
+            weight: '400 700',
+            style: 'normal',
+            display: 'optional',
+            unicodeRange: ['U+160-161', 'U+17D-17E'],
+          },
+        ],
+      },
+    },
+  ],
   integrations: [
     contentIntegration(),
     starlight({
       title: 'Teknologia ja kohtaaminen',
+      logo: { src: './src/assets/logo.svg' },
       locales: { root: { label: 'Suomi', lang: 'fi' } },
       sidebar,
       // Chapters and pages stand outside src/content/docs: without this they lose asides and heading anchors.
@@ -32,9 +64,11 @@ export default defineConfig({
       expressiveCode: false,
       credits: false,
       disable404Route: true,
-      customCss: ['./src/styles/site.css'],
+      customCss: ['theme', 'boxes', 'signs', 'pages', 'search'].map((name) => `./src/styles/${name}.css`),
       components: {
+        Head: './src/components/overrides/Head.astro',
         Footer: './src/components/overrides/Footer.astro',
+        Search: './src/components/search/SearchDialog.astro',
         MarkdownContent: './src/components/overrides/MarkdownContent.astro',
       },
     }),

@@ -8,16 +8,20 @@ import { build } from 'astro';
 import { checkContent, hasErrors } from '../src/lib/check-content.ts';
 import { formatProblems } from '../src/lib/problems.ts';
 import { readContent } from '../src/lib/read-content.ts';
+import { writeSearchIndex } from './search-index.ts';
+import { missingSettings } from '../src/site.ts';
 import { checkSite } from './check-site.ts';
 
 const TARGET = 'dist';
 const WORK = 'dist-next';
 
-const { problems } = checkContent(readContent(process.cwd()));
+const { problems, entries, graph } = checkContent(readContent(process.cwd()));
 if (hasErrors(problems)) stop(formatProblems(problems));
 
 await rm(WORK, { recursive: true, force: true });
 await build({ outDir: WORK, logLevel: 'warn' });
+
+await writeSearchIndex(WORK, entries, graph);
 
 const faults = checkSite(WORK);
 if (faults.length > 0) stop([`Rakennetussa sivustossa on ${faults.length} vikaa:`, ...faults].join('\n'));
@@ -25,6 +29,9 @@ if (faults.length > 0) stop([`Rakennetussa sivustossa on ${faults.length} vikaa:
 if (existsSync(TARGET)) await rm(TARGET, { recursive: true });
 await rename(WORK, TARGET);
 if (problems.length > 0) console.log(formatProblems(problems));
+const missing = missingSettings();
+if (missing.length > 0)
+  console.log(['Ennen julkaisua anna vielä ympäristömuuttujat:', ...missing.map((line) => `  ${line}`)].join('\n'));
 console.log(`Sivusto on kansiossa ${TARGET}/.`);
 
 function stop(message: string): never {

@@ -16,6 +16,7 @@ const interfaceSchema = z.object(
 
 export const collections = {
   chapters: defineCollection({ loader: glob({ base: './content/chapters', pattern: '*.mdx' }), schema: chapterSchema }),
+  // Starlight's own route prints these; it would warn of an empty collection of this name.
   docs: defineCollection({
     loader: glob({ base: './content/pages', pattern: '*.mdx' }),
     schema: docsSchema({ extend: z.object({ reviewed: z.string().optional() }) }),

@@ -1,29 +1,33 @@
 /**
- * The checked content, as pages and components use it. Read once for each build; a reload in development comes from
- * `scripts/content-integration.ts`.
+ * The content as pages and components use it. Read once for each build, which has checked it before; a reload in
+ * development comes from `scripts/content-integration.ts`.
  */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { checkContent } from './lib/check-content.ts';
 import { createCitations } from './lib/citations.ts';
+import { buildGraph } from './lib/graph.ts';
 import { parseMdx } from './lib/mdx.ts';
 import type { NodeKind, NodeRef } from './lib/node-kind.ts';
+import { parseContent } from './lib/parse-content.ts';
 import { readingMinutes } from './lib/reading-time.ts';
 import { readContent } from './lib/read-content.ts';
 
-const { entries, graph } = checkContent(readContent(process.cwd()));
+const { entries } = parseContent(readContent(process.cwd()));
 const data = <T>(list: readonly { data: T }[]): T[] => list.map((entry) => entry.data);
 const byName = <T>(nameOf: (item: T) => string, list: T[]): T[] =>
   list.sort((a, b) => nameOf(a).localeCompare(nameOf(b), 'fi'));
 const byId = <T extends { id: string }>(list: T[]): Map<string, T> => new Map(list.map((item) => [item.id, item]));
 
-export { graph };
+export const graph = buildGraph(entries);
 export const tools = byName((tool) => tool.name, data(entries.tools));
 export const actors = byName((actor) => actor.name, data(entries.actors));
 export const terms = byName((term) => term.term, data(entries.glossary));
 export const audiences = data(entries.audiences).sort((a, b) => a.order - b.order);
 export const kinds = data(entries.kinds).sort((a, b) => a.order - b.order);
 export const references = data(entries.references);
+
+/** Reading paths of the start page. */
+export const readingPaths = entries.contents[0]?.data.paths ?? [];
 
 /** Chapters in the order of the book, with the text of their files. */
 export const chapters = (entries.contents[0]?.data.chapters ?? []).flatMap((id) =>
@@ -32,12 +36,14 @@ export const chapters = (entries.contents[0]?.data.chapters ?? []).flatMap((id) 
 
 export const chapterById = new Map(chapters.map((chapter) => [chapter.id, chapter]));
 
-/** Minutes that a chapter takes to read. */
-export function readingTimeOf(chapter: (typeof chapters)[number]): number {
-  const parsed = parseMdx(chapter.source);
-  if ('error' in parsed) throw new Error(parsed.error.message);
-  return readingMinutes(parsed.tree);
-}
+/** Minutes that each chapter takes to read, by its id. */
+export const readingTimes = new Map(
+  chapters.map(({ id, source }) => {
+    const parsed = parseMdx(source);
+    if ('error' in parsed) throw new Error(parsed.error.message);
+    return [id, readingMinutes(parsed.tree)];
+  }),
+);
 
 export const toolById = byId(tools);
 export const termById = byId(terms);

@@ -1,15 +1,17 @@
-import { checkContent } from './lib/check-content.ts';
 import { listPathOf, pathOf } from './lib/node-kind.ts';
+import { parseContent } from './lib/parse-content.ts';
 import { readContent } from './lib/read-content.ts';
 
-const { entries, graph } = checkContent(readContent(process.cwd()));
+const files = readContent(process.cwd()).filter(({ path }) => /^content\/(?:chapters\/|contents\.)/.test(path));
+const { entries } = parseContent(files);
+const titles = new Map(entries.chapters.map(({ id, data }) => [id, data.title]));
 
 /** The site's menu: the chapters in the order of `content/contents.yaml`, then the catalogue and the apparatus. */
 export const sidebar = [
   {
     label: 'Luvut',
     items: (entries.contents[0]?.data.chapters ?? []).map((id, index) => ({
-      label: `${index + 1}. ${graph.name({ kind: 'chapter', id })}`,
+      label: `${index + 1}. ${titles.get(id) ?? id}`,
       link: pathOf({ kind: 'chapter', id }),
     })),
   },

@@ -10,6 +10,34 @@ export const siteUrl = environment.SITE_URL ?? 'http://localhost:4321';
 /** The public repository with the content, for links to edit a page; none are shown where it is not given. */
 export const repositoryUrl = environment.REPOSITORY_URL?.replace(/\/$/, '');
 
+/** Who answers for the published site, and where readers send feedback: the accessibility statement must tell both. */
+export const organisation = environment.ORGANISATION;
+export const feedbackEmail = environment.FEEDBACK_EMAIL;
+
+/** Settings that a public site needs, with what each is for. */
+const SETTINGS = {
+  SITE_URL: 'sivuston julkinen osoite',
+  ORGANISATION: 'organisaatio, joka vastaa sivustosta ja sen saavutettavuudesta',
+  FEEDBACK_EMAIL: 'sähköpostiosoite palautteelle',
+};
+
+/** The settings that are empty, one line each, for the build to name. */
+export const missingSettings = (): string[] =>
+  Object.entries(SETTINGS)
+    .filter(([name]) => !environment[name])
+    .map(([name, purpose]) => `${name}: ${purpose}`);
+
 /** The address at which a content file can be edited. */
 export const editUrl = (file: string): string | undefined =>
   repositoryUrl ? `${repositoryUrl}/edit/main/${file}` : undefined;
+
+/**
+ * Where a reader tells of a mistake: by e-mail, else in the repository, else where the site says how.
+ * @param path the page's address
+ * @param title the page's title
+ */
+export function feedbackLink(path: string, title: string): string {
+  const subject = encodeURIComponent(`Virhe sivulla ${title} (${path})`);
+  if (feedbackEmail) return `mailto:${feedbackEmail}?subject=${subject}`;
+  return repositoryUrl ? `${repositoryUrl}/issues/new?title=${subject}` : '/saavutettavuus/#palaute';
+}

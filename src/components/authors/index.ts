@@ -11,6 +11,11 @@ import Tool from './Tool.astro';
 import ToolFootnotes from './ToolFootnotes.astro';
 import ToolTable from './ToolTable.astro';
 import ScrollTable from './ScrollTable.astro';
+import EProfessionalism from '../figures/EProfessionalism.astro';
+import SocialWorkLevels from '../figures/SocialWorkLevels.astro';
+import Timeline from '../figures/Timeline.astro';
+import TwoLogics from '../figures/TwoLogics.astro';
+import WelfareTechnology from '../figures/WelfareTechnology.astro';
 
 export const authorComponents = {
   Cite,
@@ -24,5 +29,10 @@ export const authorComponents = {
   Tool,
   ToolFootnotes,
   ToolTable,
+  Timeline,
+  TwoLogics,
+  SocialWorkLevels,
+  WelfareTechnology,
+  EProfessionalism,
   table: ScrollTable,
 };

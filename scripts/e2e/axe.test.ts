@@ -1,0 +1,32 @@
+/** Axe finds nothing on any page, in both themes and on three widths; and the accessibility statement says what was tested. */
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import results from '../../src/assets/accessibility-results.json' with { type: 'json' };
+import { AXE_VERSION, runAxe, WIDTHS } from './axe.ts';
+import { START_TIMEOUT, Visit } from './browser.ts';
+import { readSite } from './built-site.ts';
+
+/** Some 1,400 runs, each a few tenths of a second. */
+const TIMEOUT = 45 * 60_000;
+
+let visit: Visit;
+beforeAll(async () => {
+  visit = await Visit.start();
+}, START_TIMEOUT);
+afterAll(() => visit.close());
+
+test(
+  'no page breaks a rule',
+  async () => {
+    expect(await runAxe(visit, [...readSite().keys()])).toEqual([]);
+  },
+  TIMEOUT,
+);
+
+test('the statement tells of this test: run `npm run axe` where it does not', () => {
+  const { axe } = results;
+  expect({ version: axe.version, pages: axe.pages, widths: axe.widths }).toEqual({
+    version: AXE_VERSION,
+    pages: readSite().size,
+    widths: WIDTHS,
+  });
+});

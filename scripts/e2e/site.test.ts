@@ -1,0 +1,324 @@
+/** The built site, file by file: addresses, links, the shape of every page, and what fails without a word. */
+import { readdirSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import texts from '../../src/content/i18n/fi.json' with { type: 'json' };
+import { finnishDate } from '../../src/lib/finnish-date.ts';
+import { checkSite } from '../check-site.ts';
+import {
+  attribute,
+  contentIds,
+  DIST,
+  elements,
+  isBuilt,
+  linksOf,
+  mainTexts,
+  permanentAddresses,
+  readBuilt,
+  readContentFile,
+  readSite,
+  referenceIds,
+  text,
+  type SitePage,
+} from './built-site.ts';
+
+const site = readSite();
+const pages = [...site.values()];
+const ORIGIN = 'http://site.invalid';
+
+/** The pages that a rule does not hold for, so that a failing test names them all. */
+const offenders = (keepsRule: (page: SitePage) => boolean): string[] =>
+  pages.filter((page) => !keepsRule(page)).map(({ path }) => path);
+
+const chapterIds = (parse(readContentFile('contents.yaml')) as { chapters: string[] }).chapters;
+const chapters = chapterIds.map((id) => ({
+  path: `/luvut/${id}/`,
+  page: site.get(`/luvut/${id}/`),
+  source: readContentFile(`chapters/${id}.mdx`),
+}));
+
+/** Ids that a chapter's source gives to a component, such as `<Tool id="penno" />`. */
+const idsIn = (source: string, component: string): string[] => [
+  ...new Set(
+    Array.from(source.matchAll(new RegExp(`<${component}\\s[^>]*?\\bid="([^"]+)"`, 'g')), ([, id]) => id ?? ''),
+  ),
+];
+
+describe('addresses', () => {
+  test('every permanent address is there', () => {
+    expect(permanentAddresses().filter((address) => !isBuilt(address))).toEqual([]);
+  });
+
+  test.each([
+    ['/luvut/', 7],
+    ['/tyokalut/', 101],
+    ['/kohderyhmat/', 19],
+    ['/lahteet/', 47],
+  ])('%s has promised %i pages', (folder, count) => {
+    const promised = permanentAddresses().filter((address) => address.startsWith(folder) && address !== folder);
+    expect(new Set(promised).size).toBe(count);
+  });
+
+  test.each([
+    ['/luvut/', contentIds('chapters')],
+    ['/tyokalut/', contentIds('tools')],
+    ['/kohderyhmat/', contentIds('audiences')],
+    ['/toimijat/', contentIds('actors')],
+    ['/tyypit/', contentIds('kinds')],
+    ['/lahteet/', referenceIds()],
+  ])('%s has one page for each item of the content, and lists them all', (folder, ids) => {
+    const expected = ids.map((id) => `${folder}${id}/`).sort();
+    const built = [...site.keys()].filter((path) => path.startsWith(folder) && path !== folder).sort();
+    const listed = linksOf(site.get(folder)).filter((href) => href.startsWith(folder));
+    expect(built).toEqual(expected);
+    expect(expected.filter((path) => !listed.includes(path))).toEqual([]);
+  });
+
+  test('every term has its place in the glossary', () => {
+    const glossary = site.get('/sanasto/');
+    const ids = glossary
+      ? mainTexts(glossary)
+          .flatMap((main) => elements(main, '*'))
+          .map((element) => attribute(element, 'id'))
+      : [];
+    expect(contentIds('glossary').filter((id) => !ids.includes(id))).toEqual([]);
+    expect(contentIds('glossary').length).toBeGreaterThanOrEqual(30);
+  });
+
+  test('every page but 404 has an address that ends with a slash', () => {
+    expect([...site.keys()].filter((path) => !path.endsWith('/'))).toEqual(['/404.html']);
+  });
+});
+
+describe('links', () => {
+  test('every internal link and fragment resolves, and no id stands twice on a page', () => {
+    expect(checkSite(DIST)).toEqual([]);
+  });
+
+  test('links to pages end with a slash, so that no host has to redirect them', () => {
+    const faults = pages.flatMap(({ path, document }) =>
+      elements(document, 'a', (link) => {
+        const url = new URL(attribute(link, 'href'), ORIGIN + path);
+        return url.origin === ORIGIN && !/\/$|\.[a-z]+$/.test(url.pathname);
+      }).map((link) => `${path}  ${attribute(link, 'href')}`),
+    );
+    expect(faults).toEqual([]);
+  });
+
+  test('tool ↔ audience, actor and kind', () => {
+    interface Tool {
+      kind: string;
+      audiences: { id: string; actors: string[] }[];
+    }
+    const pairs = contentIds('tools').flatMap((id) => {
+      const tool = parse(readContentFile(`tools/${id}.yaml`)) as Tool;
+      const others = [
+        `/tyypit/${tool.kind}/`,
+        ...tool.audiences.flatMap((audience) => [
+          `/kohderyhmat/${audience.id}/`,
+          ...audience.actors.map((actor) => `/toimijat/${actor}/`),
+        ]),
+      ];
+      return others.map((other) => [`/tyokalut/${id}/`, other] as const);
+    });
+    expect(pairs.length).toBeGreaterThan(300);
+    expect(oneWay(pairs)).toEqual([]);
+  });
+
+  test('chapter ↔ tool', () => {
+    const pairs = chapters.flatMap(({ path, source }) =>
+      idsIn(source, 'Tool').map((id) => [path, `/tyokalut/${id}/`] as const),
+    );
+    expect(pairs.length).toBeGreaterThan(10);
+    expect(oneWay(pairs)).toEqual([]);
+  });
+
+  test('chapter ↔ term', () => {
+    const glossary = site.get('/sanasto/');
+    const entryOf = (id: string) =>
+      glossary &&
+      elements(
+        glossary.document,
+        'section',
+        (section) => elements(section, '*', (child) => attribute(child, 'id') === id).length > 0,
+      )[0];
+    const faults = chapters.flatMap(({ path, page, source }) =>
+      idsIn(source, 'Term').flatMap((id) => {
+        const entry = entryOf(id);
+        const back = entry ? elements(entry, 'a').map((link) => attribute(link, 'href')) : [];
+        return [
+          ...(linksOf(page).includes(`/sanasto/#${id}`) ? [] : [`${path} does not link to the term ${id}`]),
+          ...(back.some((href) => href.startsWith(path)) ? [] : [`the term ${id} does not link to ${path}`]),
+        ];
+      }),
+    );
+    expect(faults).toEqual([]);
+  });
+
+  test('chapter ↔ work: every citation is listed at the work with the claim it stands behind', () => {
+    const faults = chapters.flatMap(({ path, page, source }) => {
+      const anchors = page ? elements(page.document, 'span', (span) => attribute(span, 'id').startsWith('viite-')) : [];
+      const cited = anchors.map((anchor) => ({
+        work: attribute(elements(anchor, 'a')[0], 'href'),
+        place: `${path}#${attribute(anchor, 'id')}`,
+      }));
+      const missing = cited.filter(({ work, place }) => !linksOf(site.get(work)).includes(place));
+      const unlinked = idsIn(source, 'Cite').filter((id) => !cited.some(({ work }) => work === `/lahteet/${id}/`));
+      return [
+        ...missing.map(({ work, place }) => `${work} does not list ${place}`),
+        ...unlinked.map((id) => `${path} does not link to the work ${id}`),
+      ];
+    });
+    expect(faults).toEqual([]);
+  });
+
+  /** Of pairs of pages, those of which one does not link to the other. */
+  function oneWay(pairs: readonly (readonly [string, string])[]): string[] {
+    return pairs
+      .flatMap(([a, b]) => [[a, b] as const, [b, a] as const])
+      .filter(([from, to]) => !linksOf(site.get(from)).some((href) => href.replace(/#.*/, '') === to))
+      .map(([from, to]) => `${from} does not link to ${to}`);
+  }
+});
+
+describe('every page', () => {
+  const inHead = ({ document }: SitePage, name: string) =>
+    elements(document, 'head').flatMap((head) => elements(head, name));
+
+  test('is in Finnish', () => {
+    expect(offenders(({ document }) => attribute(elements(document, 'html')[0], 'lang') === 'fi')).toEqual([]);
+  });
+
+  test('has one first-level heading', () => {
+    const headings = ({ document }: SitePage) => elements(document, 'h1');
+    expect(offenders((page) => headings(page).length === 1 && text(headings(page)[0]) !== '')).toEqual([]);
+  });
+
+  test('has a title', () => {
+    expect(offenders((page) => text(inHead(page, 'title')[0]) !== '')).toEqual([]);
+  });
+
+  test('has a description', () => {
+    const describes = (page: SitePage) =>
+      inHead(page, 'meta').some(
+        (meta) => attribute(meta, 'name') === 'description' && attribute(meta, 'content').length > 15,
+      );
+    expect(offenders(describes)).toEqual([]);
+  });
+
+  test('has its text in `main [data-pagefind-body]`', () => {
+    expect(offenders((page) => mainTexts(page).length === 1 && text(mainTexts(page)[0]).length > 50)).toEqual([]);
+  });
+
+  test('has all chapters in the menu, in the order of the book', () => {
+    const chapterLinks = ({ document }: SitePage) =>
+      elements(document, 'nav').map((nav) =>
+        elements(nav, 'a')
+          .map((link) => attribute(link, 'href'))
+          .filter((href) => /^\/luvut\/./.test(href)),
+      );
+    const inOrder = chapters.map(({ path }) => path).join();
+    expect(offenders((page) => chapterLinks(page).some((links) => links.join() === inOrder))).toEqual([]);
+  });
+
+  test('asks nothing of other origins', () => {
+    const foreign = (address: string) => /^\s*(?:[a-z][a-z0-9+.-]*:)?\/\//i.test(address);
+    const loads = ({ document }: SitePage) => [
+      ...elements(document, '*').flatMap((element) => [
+        attribute(element, 'src'),
+        attribute(element, 'poster'),
+        ...attribute(element, 'srcset').split(','),
+        ...cssAddresses(attribute(element, 'style')),
+      ]),
+      ...elements(document, 'object').map((element) => attribute(element, 'data')),
+      ...elements(document, 'form').map((element) => attribute(element, 'action')),
+      // Of links in the head, these name an address without loading it.
+      ...elements(document, 'link', (link) => !['canonical', 'alternate'].includes(attribute(link, 'rel'))).map(
+        (link) => attribute(link, 'href'),
+      ),
+      ...elements(document, 'style').flatMap((style) => cssAddresses(text(style))),
+    ];
+    expect(offenders((page) => !loads(page).some(foreign))).toEqual([]);
+    const styles = readdirSync(DIST, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.css'));
+    expect(styles.length).toBeGreaterThan(0);
+    expect(styles.filter((file) => cssAddresses(readBuilt(file)).some(foreign))).toEqual([]);
+
+    function cssAddresses(css: string): string[] {
+      return Array.from(
+        css.matchAll(/url\(\s*['"]?([^'")]+)|@import\s+['"]([^'"]+)/g),
+        ([, url, file]) => url ?? file ?? '',
+      );
+    }
+  });
+
+  test('holds no script, frame or handler that came with the data', () => {
+    const active = (page: SitePage) =>
+      mainTexts(page).flatMap((main) =>
+        elements(
+          main,
+          '*',
+          ({ name, attribs }) =>
+            (name === 'script' && attribs.type !== 'module') ||
+            ['iframe', 'object', 'embed', 'base', 'style'].includes(name) ||
+            Object.keys(attribs).some((key) => key.startsWith('on')) ||
+            /^\s*(?:javascript|data):/i.test(attribs.href ?? ''),
+        ),
+      );
+    expect(offenders((page) => active(page).length === 0)).toEqual([]);
+  });
+});
+
+describe.each(chapters)('$path', ({ page, source }) => {
+  const [main] = page ? mainTexts(page) : [];
+  if (!main) throw new Error('The chapter has no page.');
+  const body = source.replace(/^---\n[\s\S]*?\n---\n/, '');
+
+  test('has a link at every heading of its text', () => {
+    const written = [...body.matchAll(/^#{2,4} /gm)];
+    const linked = elements(main, '*', ({ name, attribs }) => /^h[2-4]$/.test(name) && attribs.id !== undefined).filter(
+      ({ attribs }) =>
+        elements(
+          main,
+          'a',
+          (link) => decodeURIComponent(attribute(link, 'href')) === `#${attribs.id ?? ''}` && text(link) !== '',
+        ).length > 0,
+    );
+    expect(written.length).toBeGreaterThan(2);
+    expect(linked).toHaveLength(written.length);
+  });
+
+  test('shows its asides and boxes as such', () => {
+    const labels = [
+      texts['box.synthesis'],
+      texts['box.doubt'],
+      texts['box.correction'],
+      texts['box.reflect'],
+      texts['box.discuss'],
+    ];
+    const boxes = elements(main, '*', ({ attribs }) => labels.includes(attribs['aria-label'] ?? ''));
+    const writtenBoxes = [...body.matchAll(/^\s*<(?:Synthesis|Doubt|Correction|Reflect|Discuss)\b/gm)];
+    const writtenAsides = [...body.matchAll(/^\s*:::\w/gm)];
+    expect(writtenBoxes.length + writtenAsides.length).toBeGreaterThan(0);
+    expect(boxes).toHaveLength(writtenBoxes.length);
+    expect(elements(main, 'aside')).toHaveLength(writtenAsides.length);
+    expect(text(main)).not.toContain(':::');
+  });
+
+  test('shows when it was reviewed', () => {
+    const reviewed = /^reviewed: "?([\d-]+)/m.exec(source)?.[1] ?? 'no date';
+    const times = page ? elements(page.document, 'time') : [];
+    expect(times.map((time) => attribute(time, 'datetime').slice(0, 10))).toContain(reviewed);
+    expect(times.map(text)).toContain(finnishDate(reviewed));
+  });
+
+  test('states its objectives, key points, reading time, and lists what it uses', () => {
+    const read = text(main);
+    const { objectives, keyPoints } = parse(source.split('---')[1] ?? '') as {
+      objectives: string[];
+      keyPoints: string[];
+    };
+    expect([...objectives, ...keyPoints].filter((line) => !read.includes(line))).toEqual([]);
+    expect(read).toMatch(new RegExp(texts['chapter.readingTime'].replace('{{minutes}}', '[1-9]\\d*')));
+    expect(read).toContain(texts['chapter.worksUsed']);
+  });
+});

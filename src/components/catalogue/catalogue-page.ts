@@ -1,0 +1,78 @@
+/** Filters and sorts the catalogue's table; the state is in the page's address, so that it can be shared. */
+import { countValues, FIELDS, passes, readFilter, writeQuery, type Item } from '../../lib/catalogue/filter.ts';
+import { startCompareChoice } from './compare-choice.ts';
+import { showCounts } from './quick-filter.ts';
+
+export interface Row extends Item {
+  element: HTMLTableRowElement;
+  /** The texts of the cells, to sort by. */
+  cells: readonly string[];
+}
+
+const COLUMNS: Record<string, number> = { status: 1, kind: 2 };
+
+function readRow(element: HTMLTableRowElement): Row {
+  const values = FIELDS.map((field) => [field, element.dataset[field]?.split(' ') ?? []] as const);
+  return {
+    element,
+    cells: Array.from(element.cells, (cell) => cell.textContent.trim()),
+    values: Object.fromEntries(values) as Row['values'],
+    text: `${element.textContent} ${element.dataset.words ?? ''}`.toLowerCase(),
+  };
+}
+
+function sortRows(rows: readonly Row[], order: string): Row[] {
+  const column = COLUMNS[order] ?? 0;
+  const compare = (a: Row, b: Row, at: number) => (a.cells[at] ?? '').localeCompare(b.cells[at] ?? '', 'fi');
+  return rows.toSorted((a, b) => compare(a, b, column) || compare(a, b, 0));
+}
+
+/** Makes the parts of `/tyokalut/` work: the form, the quick filters, and the choice of tools to compare. */
+export function startCatalogue(): void {
+  const form = document.querySelector<HTMLFormElement>('form.catalogue-filter');
+  const body = document.querySelector<HTMLTableSectionElement>('table.catalogue tbody');
+  const status = form?.querySelector<HTMLElement>('[role="status"]');
+  if (!form || !body || !status) return;
+  const rows = Array.from(body.rows, readRow);
+
+  const apply = () => {
+    const data = new FormData(form);
+    const get = (name: string) => data.get(name) as string | null;
+    const filter = readFilter(get);
+    const shown = rows.filter((row) => passes(row, filter));
+    for (const row of rows) row.element.hidden = !shown.includes(row);
+    body.append(...sortRows(rows, get('jarjestys') ?? '').map(({ element }) => element));
+    for (const field of FIELDS) showCounts(form, field, countValues(rows, filter, field));
+    const words = shown.length > 0 ? status.dataset.count : status.dataset.none;
+    status.textContent = (words ?? '')
+      .replace('{{shown}}', String(shown.length))
+      .replace('{{total}}', String(rows.length));
+  };
+
+  const changed = () => {
+    apply();
+    const query = writeQuery(new FormData(form));
+    history.replaceState(null, '', query ? `?${query}` : location.pathname);
+  };
+
+  const fromAddress = () => {
+    const given = new URL(location.href).searchParams;
+    for (const field of form.elements) {
+      if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement)
+        field.value = given.get(field.name) ?? '';
+    }
+    apply();
+  };
+
+  form.hidden = false;
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+  });
+  form.addEventListener('input', changed);
+  form.addEventListener('reset', () => {
+    setTimeout(changed);
+  });
+  window.addEventListener('popstate', fromAddress);
+  fromAddress();
+  startCompareChoice(body);
+}
