@@ -64,7 +64,7 @@ export default defineConfig({
       expressiveCode: false,
       credits: false,
       disable404Route: true,
-      customCss: ['theme', 'boxes', 'signs', 'pages', 'search'].map((name) => `./src/styles/${name}.css`),
+      customCss: ['theme', 'boxes', 'signs', 'pages', 'search', 'print'].map((name) => `./src/styles/${name}.css`),
       components: {
         Head: './src/components/overrides/Head.astro',
         Footer: './src/components/overrides/Footer.astro',

@@ -8,9 +8,10 @@ import { build } from 'astro';
 import { checkContent, hasErrors } from '../src/lib/check-content.ts';
 import { formatProblems } from '../src/lib/problems.ts';
 import { readContent } from '../src/lib/read-content.ts';
-import { writeSearchIndex } from './search-index.ts';
 import { missingSettings } from '../src/site.ts';
 import { checkSite } from './check-site.ts';
+import { readPages, writeSearchIndex } from './search-index.ts';
+import { writeSocialImages } from './social-images.ts';
 
 const TARGET = 'dist';
 const WORK = 'dist-next';
@@ -22,6 +23,7 @@ await rm(WORK, { recursive: true, force: true });
 await build({ outDir: WORK, logLevel: 'warn' });
 
 await writeSearchIndex(WORK, entries, graph);
+await writeSocialImages(WORK, await readPages(WORK));
 
 const faults = checkSite(WORK);
 if (faults.length > 0) stop([`Rakennetussa sivustossa on ${faults.length} vikaa:`, ...faults].join('\n'));

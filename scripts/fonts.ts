@@ -20,3 +20,11 @@ for (const { name, from, text } of SUBSETS) {
   writeFileSync(`src/assets/fonts/${name}.woff2`, subset);
   console.log(`${name}.woff2  ${subset.length} tavua`);
 }
+
+// The social pictures are drawn by a program that takes one weight of an uncompressed font.
+const bold = await subsetFont(
+  readFileSync(resolve('@fontsource-variable/literata/files/literata-latin-wght-normal.woff2')),
+  SUBSETS[0]?.text ?? '',
+  { targetFormat: 'sfnt', variationAxes: { wght: 600 } },
+);
+writeFileSync('src/assets/fonts/literata-600.ttf', bold);

@@ -36,6 +36,10 @@ export const chapters = (entries.contents[0]?.data.chapters ?? []).flatMap((id) 
 
 export const chapterById = new Map(chapters.map((chapter) => [chapter.id, chapter]));
 
+/** The self-test of a chapter. */
+export const questionsOf = (chapter: string) =>
+  entries.questions.find(({ data }) => data.chapter === chapter)?.data.questions ?? [];
+
 /** Minutes that each chapter takes to read, by its id. */
 export const readingTimes = new Map(
   chapters.map(({ id, source }) => {

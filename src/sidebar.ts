@@ -22,6 +22,8 @@ export const sidebar = [
       { label: 'Kohderyhmät', link: listPathOf('audience') },
       { label: 'Toimijat', link: listPathOf('actor') },
       { label: 'Tyypit', link: listPathOf('kind') },
+      { label: 'Matriisi', link: '/matriisi/' },
+      { label: 'Vertaa', link: '/vertaa/' },
     ],
   },
   {

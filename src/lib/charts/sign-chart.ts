@@ -36,17 +36,13 @@ export const chartHeight = ({ rows }: SignChart, { rowHeight }: SignLayout): num
 /** The chart as a specification of Vega: a row for each group, a sign for each thing, and how many there are. */
 export function signChartSpec({ rows, signs }: SignChart, layout: SignLayout): Spec {
   const { width, rowHeight, signsX, signsY, nameY } = layout;
+  const keys = [...signs.keys()];
+  const shapes = [...signs.values()];
   // A path's side times half the root of its size is its length: all come out as long.
-  const shapes = [...signs].map(([key, { path, side, colour }]) => ({
-    key,
-    path,
-    colour,
-    size: ((2 * SIGN) / side) ** 2,
-  }));
+  const sizes = shapes.map(({ side }) => ((2 * SIGN) / side) ** 2);
   const room = (width - signsX - 24) / STEP;
   const most = Math.max(1, ...rows.map((row) => row.signs.length));
   const things = rows.flatMap((row) => row.signs.map((key, index) => ({ row: row.name, key, index })));
-  const byKey = (field: string) => ({ domain: { data: 'shapes', field: 'key' }, range: { data: 'shapes', field } });
   const text = (fields: object) => ({ fill: { value: 'currentColor' }, fontSize: { value: LETTERS }, ...fields });
   return {
     width,
@@ -56,7 +52,6 @@ export function signChartSpec({ rows, signs }: SignChart, layout: SignLayout): S
     data: [
       { name: 'rows', values: rows.map((row) => ({ name: row.name, count: row.signs.length })) },
       { name: 'things', values: things },
-      { name: 'shapes', values: shapes },
     ],
     scales: [
       { name: 'y', type: 'band', domain: { data: 'rows', field: 'name' }, range: 'height' },
@@ -67,9 +62,9 @@ export function signChartSpec({ rows, signs }: SignChart, layout: SignLayout): S
         domain: [0, most],
         range: [signsX, signsX + STEP * Math.min(most, room)],
       },
-      { name: 'shape', type: 'ordinal', ...byKey('path') },
-      { name: 'colour', type: 'ordinal', ...byKey('colour') },
-      { name: 'size', type: 'ordinal', ...byKey('size') },
+      { name: 'shape', type: 'ordinal', domain: keys, range: shapes.map(({ path }) => path) },
+      { name: 'colour', type: 'ordinal', domain: keys, range: shapes.map(({ colour }) => colour) },
+      { name: 'size', type: 'ordinal', domain: keys, range: sizes },
     ],
     marks: [
       {

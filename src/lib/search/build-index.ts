@@ -17,6 +17,15 @@ export interface Manifest {
   /** Manifest of the query table: see `finnish/query-table.ts`. */
   table: string;
   documents: number;
+  /** First and last document of each page that has several. */
+  pages: [first: number, last: number][];
+}
+
+/** Headings of a document with the number of the file that holds each section's text, and the texts of the first file. */
+export interface Outline {
+  description: string;
+  outline: [anchor: string, heading: string, file: number][];
+  texts: string[];
 }
 
 /** Documents whose cards share a file. */
@@ -40,7 +49,13 @@ export function buildIndex(
 ): IndexFiles {
   const shards = splitShards(postingLines(documents, analyse, facets));
   const names = [...shards.keys()];
-  const manifest: Manifest = { facets, shards: names, table: table.manifest, documents: documents.length };
+  const manifest: Manifest = {
+    facets,
+    shards: names,
+    table: table.manifest,
+    documents: documents.length,
+    pages: sharedPages(documents),
+  };
   return new Map([
     ['manifest.json', JSON.stringify(manifest)],
     ...names.map((name, index): [string, string] => [`terms/${index}.txt`, shards.get(name) ?? '']),
@@ -48,6 +63,13 @@ export function buildIndex(
     ...cardFiles(documents),
     ...documents.flatMap(textFiles),
   ]);
+}
+
+/** Runs of documents that are places on one page; they stand one after another. */
+function sharedPages(documents: readonly SearchDocument[]): [number, number][] {
+  const pageOf = ({ path }: SearchDocument) => path.replace(/#.*$/, '');
+  const runs = Map.groupBy(documents.keys(), (number) => pageOf(documents[number] as SearchDocument)).values();
+  return [...runs].filter(({ length }) => length > 1).map((run) => [run[0] ?? 0, run.at(-1) ?? 0]);
 }
 
 function postingLines(documents: readonly SearchDocument[], analyse: Analyse, facets: FacetNames): Line[] {
@@ -89,17 +111,17 @@ const TEXT_IN_FILE = 4_000;
 function textFiles(document: SearchDocument, number: number): [string, string][] {
   const files: string[][] = [[]];
   let size = 0;
-  const outline = document.sections.map(({ anchor, heading, text }) => {
+  const outline = document.sections.map(({ anchor, heading, text }): Outline['outline'][number] => {
     if (size + text.length > TEXT_IN_FILE && size > 0) {
       files.push([]);
       size = 0;
     }
     files.at(-1)?.push(text);
     size += text.length;
-    return [anchor, heading, files.length - 1] as const;
+    return [anchor, heading, files.length - 1];
   });
   return files.map((texts, index) => [
     `texts/${number}-${index}.json`,
-    JSON.stringify(index === 0 ? { description: document.description, outline, texts } : { texts }),
+    JSON.stringify(index === 0 ? ({ description: document.description, outline, texts } satisfies Outline) : { texts }),
   ]);
 }

@@ -14,6 +14,8 @@ export interface SearchDocument extends Facets {
   sections: readonly PageSection[];
   /** Factor on the weight of all words: less than one for pages that only list others. */
   weight: number;
+  /** Whether the page gathers what there is on a matter: those who search with its keywords look for it. */
+  isHub: boolean;
 }
 
 /** A document as the list of results shows it before its text is loaded. */

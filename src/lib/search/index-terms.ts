@@ -7,13 +7,17 @@ import type { SearchDocument } from './document.ts';
 import { MAX_PLACES, type Posting } from './posting.ts';
 
 /** How much a word weighs by where it stands. Repetition in the text adds ever less. */
-const WEIGHTS = { title: 400, name: 300, keyword: 180, heading: 60, description: 40, text: 12 } as const;
+const WEIGHTS = { title: 400, name: 300, keyword: 180, heading: 60, description: 40, phrase: 20, text: 12 } as const;
 
 /** Weight of a compound's part against the whole word. */
 const PART = 0.35;
 
 /** Weight of an exact name, in the sum of which nothing else may outweigh it. */
-export const EXACT = 20_000;
+const EXACT = 20_000;
+
+/** Weight of the whole of what people search a page with: for a hub, which is what they look for, and for any other page. */
+const HUB_KEYWORD = 200;
+const KEYWORD = 100;
 
 /** Marks the key of a whole name in the index, apart from words. */
 export const NAME_MARK = '=';
@@ -77,7 +81,8 @@ export function weighDocument(
     add(heading, WEIGHTS.heading, section);
   });
   add(document.description, WEIGHTS.description, 0);
-  for (const keyword of document.keywords) add(keyword, WEIGHTS.keyword, 0);
+  // A word of "rahat loppu" tells little without the other.
+  for (const keyword of document.keywords) add(keyword, keyword.includes(' ') ? WEIGHTS.phrase : WEIGHTS.keyword, 0);
   for (const name of document.names) add(name, WEIGHTS.name, 0);
   add(document.title, WEIGHTS.title, 0);
 
@@ -86,10 +91,24 @@ export function weighDocument(
     const inText = WEIGHTS.text * Math.log2(1 + count);
     result.set(term, { score: (score + inText) * document.weight, places });
   }
-  for (const name of [document.title, ...document.names]) {
-    result.set(nameKey(name), { score: name === document.title ? EXACT : EXACT * 0.9, places: [] });
-  }
+  const addWhole = (text: string, score: number) => {
+    for (const key of wholeKeys(text, termsOfWord)) {
+      const known = result.get(key)?.score ?? 0;
+      if (score > known) result.set(key, { score, places: [] });
+    }
+  };
+  for (const keyword of document.keywords) addWhole(keyword, document.isHub ? HUB_KEYWORD : KEYWORD);
+  for (const name of document.names) addWhole(name, EXACT * 0.9);
+  addWhole(document.title, EXACT);
   return result;
+}
+
+/** The keys of a whole text: its words as they are, and in base form. */
+function wholeKeys(text: string, termsOfWord: TermsOf): string[] {
+  const bases = tokenize(text)
+    .filter(({ word }) => !isStopWord(word))
+    .map(({ word }) => [...termsOfWord(word)].filter(([, share]) => share === 1).map(([term]) => term));
+  return [nameKey(text), ...nameKeysOf(bases)];
 }
 
 /** The key of a whole name: its words, folded. */
@@ -98,6 +117,18 @@ export const nameKey = (name: string): string =>
   tokenize(name)
     .map(({ word }) => fold(word))
     .join(' ');
+
+const MOST_KEYS = 12;
+
+/** The keys of a name whose words may each be any of some: at most twelve. */
+export const nameKeysOf = (words: readonly (readonly string[])[]): string[] =>
+  words
+    .reduce<string[]>(
+      (starts, choices) =>
+        starts.flatMap((start) => choices.map((choice) => (start ? `${start} ${choice}` : choice))).slice(0, MOST_KEYS),
+      [''],
+    )
+    .map((key) => NAME_MARK + key);
 
 /** Notes a section once, with the first place in its text; headings show the section without a place in the text. */
 function addPlace(places: Places, section: number, word: number, isHeading: boolean): void {

@@ -6,56 +6,75 @@ export interface Match {
   document: number;
   score: number;
   facets: Facets;
+  /** How many words of the query it lacks. */
+  missing: number;
   /** Sections that match, the best first, with places of the words in them. */
   sections: { section: number; words: number[] }[];
 }
 
-/** Fewer documents than this with all words of the query call for those that lack some. */
-const ENOUGH = 3;
-
 /**
- * Joins the postings of a query's terms: documents with every term come first, by weight; where they are few, those with
- * most of the terms follow.
+ * Joins the postings of a query's terms. A rare term counts for more than a common one, and a document that lacks a term
+ * for less.
  * @param terms the postings of each term, of all its base forms together
- * @param names postings of whole names that the query is
+ * @param names postings of whole names that the query is: such a document lacks nothing
  * @param facetNames values of the facets
- * @returns matches in the order of rank
+ * @param documents how many there are in all
+ * @returns every document with any of the terms, in no order
  */
 export function matchDocuments(
   terms: readonly Posting[][],
   names: readonly Posting[],
   facetNames: FacetNames,
+  documents: number,
 ): Match[] {
-  const found = new Map<number, { match: Match; terms: number }>();
-  for (const postings of terms) {
-    for (const posting of bestOfEach(postings)) {
-      const own = found.get(posting.document);
-      if (own) {
-        own.terms++;
-        own.match.score += posting.score;
-        addSections(own.match.sections, posting);
-      } else found.set(posting.document, { terms: 1, match: toMatch(posting, facetNames) });
+  const found = new Map<number, Match>();
+  for (const postings of terms.map(bestOfEach)) {
+    const rarity = terms.length > 1 ? Math.log2(1 + documents / postings.length) / Math.log2(1 + documents) : 1;
+    for (const posting of postings) {
+      const own = found.get(posting.document) ?? toMatch(posting, facetNames, terms.length);
+      own.missing--;
+      own.score += posting.score * rarity;
+      addSections(own.sections, posting);
+      found.set(posting.document, own);
     }
   }
+  for (const match of found.values()) match.score *= (1 - match.missing / terms.length) ** 2;
   for (const posting of bestOfEach(names)) {
-    const own = found.get(posting.document) ?? {
-      terms: terms.length,
-      match: toMatch({ ...posting, score: 0 }, facetNames),
-    };
-    own.match.score += posting.score;
-    own.terms = terms.length;
+    const own = found.get(posting.document) ?? toMatch(posting, facetNames, terms.length);
+    own.missing = 0;
+    own.score += posting.score;
     found.set(posting.document, own);
   }
-  const ranked = [...found.values()].sort(
-    (a, b) => b.terms - a.terms || b.match.score - a.match.score || a.match.document - b.match.document,
-  );
-  const whole = ranked.filter((own) => own.terms === terms.length);
-  const most = Math.max(1, ...ranked.map((own) => own.terms));
-  const rest =
-    whole.length < ENOUGH
-      ? ranked.filter((own) => own.terms < terms.length && own.terms >= Math.min(most, terms.length - 1))
-      : [];
-  return [...whole, ...rest].map(({ match }) => match);
+  return [...found.values()];
+}
+
+/** Fewer documents than this with all words of a long query call for those that lack some. */
+const ENOUGH = 5;
+
+/** A query of this many words may be a question, of whose words not every one tells what is asked. */
+const LONG = 3;
+
+/**
+ * Chooses what to show of the matches of one or more readings of a query, and orders it. What lacks words is shown where
+ * nothing has them all, and where little has all words of a long query.
+ * @param readings the matches of each reading; a document counts with its best
+ * @param words how many words the query has
+ */
+export function rankMatches(readings: readonly Match[][], words: number): Match[] {
+  const best = new Map<number, Match>();
+  for (const match of readings.flat()) {
+    const own = best.get(match.document);
+    const isBetter =
+      !own || (match.missing === 0) > (own.missing === 0) || (match.missing === own.missing && match.score > own.score);
+    if (isBetter) best.set(match.document, match);
+  }
+  const all = [...best.values()];
+  const whole = all.filter(({ missing }) => missing === 0);
+  const isEnough = whole.length >= (words < LONG ? 1 : ENOUGH);
+  const least = Math.min(...all.map(({ missing }) => missing).filter((missing) => missing > 0));
+  const bound = Math.max(least, Math.floor(words / 2));
+  const shown = isEnough ? whole : all.filter(({ missing }) => missing <= bound);
+  return shown.sort((a, b) => b.score - a.score || a.document - b.document);
 }
 
 /** One posting for each document: where two base forms of one term meet in it, the weightier. */
@@ -68,16 +87,13 @@ function bestOfEach(postings: readonly Posting[]): Posting[] {
   return [...best.values()];
 }
 
-const toMatch = (posting: Posting, names: FacetNames): Match => {
-  const match: Match = {
-    document: posting.document,
-    score: posting.score,
-    facets: unpackFacets(posting.facets, names),
-    sections: [],
-  };
-  addSections(match.sections, posting);
-  return match;
-};
+const toMatch = ({ document, facets }: Posting, names: FacetNames, words: number): Match => ({
+  document,
+  score: 0,
+  facets: unpackFacets(facets, names),
+  missing: words,
+  sections: [],
+});
 
 function addSections(sections: Match['sections'], { places }: Posting): void {
   for (const { section, word } of places) {
@@ -87,33 +103,4 @@ function addSections(sections: Match['sections'], { places }: Posting): void {
   }
   // The sections in which most of the words stand come first.
   sections.sort((a, b) => b.words.length - a.words.length);
-}
-
-/** The filters that a reader has chosen; an empty one lets everything through. */
-export interface Filters {
-  kind?: string | undefined;
-  status?: string | undefined;
-  audience?: string | undefined;
-}
-
-export const passes = (facets: Facets, { kind, status, audience }: Filters): boolean =>
-  (!kind || facets.kind === kind) &&
-  (!status || facets.status === status) &&
-  (!audience || facets.audiences.includes(audience));
-
-/** How many matches each value of each filter would leave, the other filters as chosen. */
-export function countFacets(matches: readonly Match[], filters: Filters): Record<keyof Filters, Map<string, number>> {
-  const count = (field: keyof Filters, valuesOf: (facets: Facets) => readonly (string | undefined)[]) => {
-    const counts = new Map<string, number>();
-    for (const { facets } of matches) {
-      if (!passes(facets, { ...filters, [field]: undefined })) continue;
-      for (const value of valuesOf(facets)) if (value) counts.set(value, (counts.get(value) ?? 0) + 1);
-    }
-    return counts;
-  };
-  return {
-    kind: count('kind', (facets) => [facets.kind]),
-    status: count('status', (facets) => [facets.status]),
-    audience: count('audience', (facets) => facets.audiences),
-  };
 }

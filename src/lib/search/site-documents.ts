@@ -11,6 +11,7 @@ export const RESULT_KINDS = ['chapter', 'tool', 'audience', 'actor', 'kind', 'te
 
 /** A page that lists others repeats their words: its own weigh this much. */
 const LIST_WEIGHT = 0.15;
+const HUBS = new Set(['audience', 'kind']);
 const GLOSSARY = '/sanasto/';
 
 /** All values of the facets of this site. */
@@ -32,7 +33,8 @@ export function siteDocuments(pages: ReadonlyMap<string, PageText>, entries: Ent
     const isNode = node !== undefined && graph.has(node);
     const extra = isNode ? words(node) : NO_WORDS;
     const names = [...extra.names, ...(isNode && graph.name(node) !== page.title ? [graph.name(node)] : [])];
-    return [{ ...page, ...extra, names, path, kind: isNode ? node.kind : 'page', weight: isNode ? 1 : LIST_WEIGHT }];
+    const kind = isNode ? node.kind : 'page';
+    return [{ ...page, ...extra, names, path, kind, weight: isNode ? 1 : LIST_WEIGHT, isHub: HUBS.has(kind) }];
   });
 }
 
@@ -72,16 +74,16 @@ function wordsOfNodes(entries: Entries): (node: NodeRef) => NodeWords {
   };
 }
 
-/** Each term of the glossary is found for itself; what stands before the first belongs to the page. */
+/** Each term of the glossary is found for itself; the page as a whole for words that stand in different ones. */
 function glossaryDocuments(page: PageText, words: (node: NodeRef) => NodeWords): SearchDocument[] {
-  const [intro, ...terms] = page.sections;
+  const [, ...terms] = page.sections;
   const whole: SearchDocument = {
     ...page,
     ...NO_WORDS,
     path: GLOSSARY,
     kind: 'page',
-    weight: 1,
-    sections: intro ? [intro] : [],
+    weight: LIST_WEIGHT,
+    isHub: false,
   };
   const own = terms.map(({ anchor, heading, text }): SearchDocument => ({
     ...words({ kind: 'term', id: anchor }),
@@ -90,6 +92,7 @@ function glossaryDocuments(page: PageText, words: (node: NodeRef) => NodeWords):
     description: '',
     kind: 'term',
     weight: 1,
+    isHub: false,
     sections: [{ anchor: '', heading: '', text }],
   }));
   return [whole, ...own];

@@ -1,0 +1,87 @@
+/**
+ * What a reader's own browser remembers: finished chapters, results of the self-tests and texts written to the questions of
+ * reflection. Pure: the browser's storage is in `src/components/reader/reader-store.ts`.
+ */
+export interface ReaderState {
+  /** Chapters that the reader has marked as read. */
+  finished: readonly string[];
+  /** The last result of each question that was answered, by the question's id. */
+  answers: Readonly<Record<string, Answer>>;
+  /** Texts by the id of the question. */
+  reflections: Readonly<Record<string, string>>;
+}
+
+export interface Answer {
+  correct: boolean;
+}
+
+export const EMPTY: ReaderState = { finished: [], answers: {}, reflections: {} };
+
+/** The version that is written. A field that changes its meaning gets a new number here and a step in `MIGRATIONS`. */
+export const VERSION = 1;
+
+type Fields = Record<string, unknown>;
+
+/** How the fields of each version become those of the next; nothing has changed since the first. */
+const MIGRATIONS: readonly ((fields: Fields) => Fields)[] = [];
+
+/**
+ * Reads a stored state. Never throws: what is not understood is left out, and a state from a newer site is empty.
+ * @param text what the storage holds, null where it holds nothing
+ * @param migrations for tests: step n leads from version n + 1 to n + 2
+ */
+export function parseState(text: string | null, migrations = MIGRATIONS): ReaderState {
+  const stored = fieldsOf(parseJson(text));
+  const { version } = stored;
+  const isKnown = Number.isInteger(version) && Number(version) >= 1 && Number(version) <= migrations.length + 1;
+  if (!isKnown) return EMPTY;
+  const fields = migrations.slice(Number(version) - 1).reduce((older, migrate) => migrate(older), stored);
+  return {
+    finished: [...new Set(Array.isArray(fields.finished) ? fields.finished.filter(isText) : [])],
+    answers: valuesOf(fields.answers, (value) => {
+      const { correct } = fieldsOf(value);
+      return typeof correct === 'boolean' ? { correct } : undefined;
+    }),
+    reflections: valuesOf(fields.reflections, (value) => (isText(value) ? value : undefined)),
+  };
+}
+
+export const serialiseState = (state: ReaderState): string => JSON.stringify({ version: VERSION, ...state });
+
+export const withAnswer = (state: ReaderState, id: string, answer: Answer): ReaderState => ({
+  ...state,
+  answers: { ...state.answers, [id]: answer },
+});
+
+/** An empty text is forgotten. */
+export function withReflection(state: ReaderState, id: string, text: string): ReaderState {
+  const { [id]: _old, ...others } = state.reflections;
+  return { ...state, reflections: text.trim() ? { ...others, [id]: text } : others };
+}
+
+export function withFinished(state: ReaderState, chapter: string, isFinished: boolean): ReaderState {
+  const others = state.finished.filter((id) => id !== chapter);
+  return { ...state, finished: isFinished ? [...others, chapter] : others };
+}
+
+function parseJson(text: string | null): unknown {
+  try {
+    return JSON.parse(text ?? 'null') as unknown;
+  } catch {
+    return null;
+  }
+}
+
+const isText = (value: unknown): value is string => typeof value === 'string';
+
+const fieldsOf = (value: unknown): Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : {};
+
+/** The values of a record that can be read. */
+const valuesOf = <T>(record: unknown, read: (value: unknown) => T | undefined): Record<string, T> =>
+  Object.fromEntries(
+    Object.entries(fieldsOf(record)).flatMap(([id, value]) => {
+      const understood = read(value);
+      return understood === undefined ? [] : [[id, understood]];
+    }),
+  );
