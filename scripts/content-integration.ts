@@ -1,3 +1,4 @@
+import { join, resolve } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import type { ViteDevServer } from 'vite';
 import { checkContent, hasErrors } from '../src/lib/check-content.ts';
@@ -18,9 +19,10 @@ export function contentIntegration(): AstroIntegration {
         process.exit(1);
       },
       'astro:server:setup': ({ server }) => {
-        server.watcher.add('content');
+        const folder = join(process.cwd(), 'content');
+        server.watcher.add(folder);
         server.watcher.on('all', (_event, path) => {
-          if (/[\\/]content[\\/](?!i18n)/.test(path)) reload(server, problems());
+          if (resolve(path).startsWith(folder)) reload(server, problems());
         });
       },
     },
