@@ -66,6 +66,7 @@ export default defineConfig({
       disable404Route: true,
       customCss: ['theme', 'boxes', 'signs', 'pages', 'search', 'print'].map((name) => `./src/styles/${name}.css`),
       components: {
+        PageTitle: './src/components/overrides/PageTitle.astro',
         Head: './src/components/overrides/Head.astro',
         Footer: './src/components/overrides/Footer.astro',
         Search: './src/components/search/SearchDialog.astro',

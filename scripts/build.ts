@@ -10,6 +10,7 @@ import { formatProblems } from '../src/lib/problems.ts';
 import { readContent } from '../src/lib/read-content.ts';
 import { missingSettings } from '../src/site.ts';
 import { checkSite } from './check-site.ts';
+import { writePageStyles } from './page-styles.ts';
 import { readPages, writeSearchIndex } from './search-index.ts';
 import { writeSocialImages } from './social-images.ts';
 
@@ -21,6 +22,7 @@ if (hasErrors(problems)) stop(formatProblems(problems));
 
 await rm(WORK, { recursive: true, force: true });
 await build({ outDir: WORK, logLevel: 'warn' });
+writePageStyles(WORK);
 
 await writeSearchIndex(WORK, entries, graph);
 await writeSocialImages(WORK, await readPages(WORK));

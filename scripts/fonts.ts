@@ -16,7 +16,10 @@ const SUBSETS = [
 const { resolve } = createRequire(import.meta.url);
 for (const { name, from, text } of SUBSETS) {
   const font = readFileSync(resolve(`@fontsource-variable/literata/files/literata-${from}-wght-normal.woff2`));
-  const subset = await subsetFont(font, text, { targetFormat: 'woff2', variationAxes: { wght: { min: 400, max: 700 } } });
+  const subset = await subsetFont(font, text, {
+    targetFormat: 'woff2',
+    variationAxes: { wght: { min: 400, max: 700 } },
+  });
   writeFileSync(`src/assets/fonts/${name}.woff2`, subset);
   console.log(`${name}.woff2  ${subset.length} tavua`);
 }

@@ -7,7 +7,14 @@ export default defineConfig({
   root,
   test: {
     projects: [
-      { test: { name: 'unit', include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'], exclude: ['scripts/e2e/**'], testTimeout: 60_000 } },
+      {
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
+          exclude: ['scripts/e2e/**'],
+          testTimeout: 60_000,
+        },
+      },
       // The built site and the browser: one file at a time, since they share the machine's two cores with Chromium.
       {
         test: {

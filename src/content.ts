@@ -6,13 +6,18 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { createCitations } from './lib/citations.ts';
 import { buildGraph } from './lib/graph.ts';
+import { readLexicon } from './lib/lexicon-files.ts';
 import { parseMdx } from './lib/mdx.ts';
 import type { NodeKind, NodeRef } from './lib/node-kind.ts';
 import { parseContent } from './lib/parse-content.ts';
 import { readingMinutes } from './lib/reading-time.ts';
 import { readContent } from './lib/read-content.ts';
 
-const { entries } = parseContent(readContent(process.cwd()));
+const files = readContent(process.cwd());
+const { entries } = parseContent(files);
+
+/** Word forms of the content, for breaking long words. */
+export const lexicon = readLexicon(files);
 const data = <T>(list: readonly { data: T }[]): T[] => list.map((entry) => entry.data);
 const byName = <T>(nameOf: (item: T) => string, list: T[]): T[] =>
   list.sort((a, b) => nameOf(a).localeCompare(nameOf(b), 'fi'));

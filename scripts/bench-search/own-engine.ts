@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { openIndex, type Load } from '../../src/lib/search/engine.ts';
+import { openIndex } from '../../src/lib/search/engine.ts';
+import type { Load } from '../../src/lib/search/index-files.ts';
 import { INDEX_FOLDER } from '../search-index.ts';
 import type { Find } from './quality.ts';
 

@@ -31,7 +31,8 @@ export async function measureQuality(relevant: ReadonlyMap<string, readonly stri
     const missed = wanted.filter((path) => !found.includes(path));
     const wrong = found.filter((path) => !wantedSet.has(path));
     if (missed.length > 0) faults.push(`${query}: missed ${missed.join(' ')}`);
-    if (wrong.length > 0) faults.push(`${query}: wrong ${wrong.length} of ${found.length}: ${wrong.slice(0, 6).join(' ')}`);
+    if (wrong.length > 0)
+      faults.push(`${query}: wrong ${wrong.length} of ${found.length}: ${wrong.slice(0, 6).join(' ')}`);
   }
   const queries = relevant.size;
   const { recall, precision, firstHit, noResult } = sums;

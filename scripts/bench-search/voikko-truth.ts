@@ -9,8 +9,8 @@ import { wordsOfPage, type Truth } from './truth.ts';
 /** Base forms of a word and of its parts, one row for each analysis: `lasten|suojelu` is `['lapsi', 'suojelu']`. */
 type Rows = string[][];
 
-const ONE_WORD = 110;
-const TWO_WORDS = 70;
+const ONE_WORD = 220;
+const TWO_WORDS = 130;
 const NOMINALS = ['nimisana', 'laatusana', 'nimisana_laatusana', 'paikannimi', 'nimi'];
 const ALONE = new Set([...NOMINALS, 'teonsana']);
 const IN_PAIRS = new Set(NOMINALS);
@@ -25,10 +25,19 @@ const COMMON = 0.3;
  */
 export function drawTruth(pages: ReadonlyMap<string, PageText>, seed: number): Truth {
   const pageWords = [...pages.values()].map(wordsOfPage);
-  const written = [...new Set([...pages.values()].flatMap(textsOf).flatMap(tokenize).map(({ word }) => word))];
+  const written = [
+    ...new Set(
+      [...pages.values()]
+        .flatMap(textsOf)
+        .flatMap(tokenize)
+        .map(({ word }) => word),
+    ),
+  ];
   const analyses = parseVoikko(voikkospell('-M', [...new Set(written.flatMap(withHalves))]));
   const rows = Map.groupBy(written, fold);
-  const rowsOf = new Map([...rows].map(([form, spellings]) => [form, spellings.flatMap((word) => wordRows(word, analyses))]));
+  const rowsOf = new Map(
+    [...rows].map(([form, spellings]) => [form, spellings.flatMap((word) => wordRows(word, analyses))]),
+  );
   const holds = (form: string, wanted: Rows) =>
     (rowsOf.get(form) ?? []).some((row) => wanted.some((run) => hasRun(row, run)));
   const formsOf = (word: string): string[] => {
@@ -51,7 +60,9 @@ export function drawTruth(pages: ReadonlyMap<string, PageText>, seed: number): T
   const shuffled = [...rowsOf.keys()].filter((word) => isTelling(word, ALONE)).sort(byHash(seed));
   const single = take(shuffled, ONE_WORD, isRareEnough);
   const neighbours = [...new Set([...pages.values()].flatMap(textsOf).flatMap(pairs))].sort(byHash(seed + 1));
-  const double = take(neighbours, TWO_WORDS, (pair) => pair.split(' ').every((word) => isTelling(word, IN_PAIRS) && isRareEnough(word)));
+  const double = take(neighbours, TWO_WORDS, (pair) =>
+    pair.split(' ').every((word) => isTelling(word, IN_PAIRS) && isRareEnough(word)),
+  );
   const queries = [...single, ...double];
   const words = new Set(queries.flatMap((query) => query.split(' ')));
   return { queries, forms: new Map([...words].map((word) => [word, forms.get(word) ?? formsOf(word)])) };
@@ -67,7 +78,9 @@ const pairs = (text: string): string[] => {
   const words = tokenize(text);
   return words.slice(1).flatMap(({ word, start }, index) => {
     const before = words[index];
-    return before && before.end === start - 1 && fold(before.word) !== fold(word) ? [`${fold(before.word)} ${fold(word)}`] : [];
+    return before && before.end === start - 1 && fold(before.word) !== fold(word)
+      ? [`${fold(before.word)} ${fold(word)}`]
+      : [];
   });
 };
 
@@ -92,12 +105,16 @@ function rowsOfAnalysis(word: string, { BASEFORM = word, WORDBASES = '', STRUCTU
  * not make it that word.
  */
 function membersOf(wordBases: string, structure: string): string[] {
-  const lengths = structure.split('=').filter(Boolean).map((member) => member.replace(/-$/, '').length);
+  const lengths = structure
+    .split('=')
+    .filter(Boolean)
+    .map((member) => member.replace(/-$/, '').length);
   const members: { written: string; bases: string[] }[] = [];
   for (const [, written = '', base = written] of wordBases.matchAll(/\+([^+(]*)(?:\(([^)]*)\))?/g)) {
     if (written === '-' || written === '') continue;
     const last = members.at(-1);
-    const isWhole = !last || (members.length < lengths.length && last.written.length >= (lengths[members.length - 1] ?? 0));
+    const isWhole =
+      !last || (members.length < lengths.length && last.written.length >= (lengths[members.length - 1] ?? 0));
     if (isWhole) members.push({ written, bases: [base] });
     else {
       last.written += written;

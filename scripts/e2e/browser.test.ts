@@ -1,6 +1,6 @@
 /** What the built site does in a browser: the catalogue's filter, search, the 404 page, the keyboard, and without scripts. */
 import type { BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import texts from '../../src/content/i18n/fi.json' with { type: 'json' };
 import { START_TIMEOUT, Visit } from './browser.ts';
 import { readBuilt } from './built-site.ts';
@@ -19,9 +19,8 @@ let tools: Tool[];
 beforeAll(async () => {
   visit = await Visit.start();
   tools = (JSON.parse(readBuilt('/data/tyokalut.json')) as { tools: Tool[] }).tools;
+  return () => visit.close();
 }, START_TIMEOUT);
-
-afterAll(() => visit.close());
 
 /** Ids of the tools that the page's main text shows, in order. */
 async function shownTools(page: Page): Promise<string[]> {
@@ -160,7 +159,7 @@ describe('search', () => {
       await page.getByLabel(texts['search.input'], { exact: true }).fill('taloussosiaalityö');
       await page.keyboard.press('Enter');
       await page.locator('ol[data-results] > li').first().waitFor();
-      expect(new URL(page.url()).searchParams.get('q')).toBe('taloussosiaalityö');
+      await page.waitForURL(({ searchParams }) => searchParams.get('q') === 'taloussosiaalityö');
       expect(await page.getByRole('main').getByRole('status').textContent()).toMatch(/\d/);
     }));
 

@@ -67,10 +67,11 @@ export class Visit {
     this.#server = server;
   }
 
-  static async start(): Promise<Visit> {
-    requireSite();
+  /** @param folder the site to visit: the built one, or a copy of it for measuring */
+  static async start(folder = DIST): Promise<Visit> {
+    if (folder === DIST) requireSite();
     const browser = await chromium.launch({ executablePath: await chromiumPath(), args: FLAGS });
-    return new Visit(browser, await serve(DIST));
+    return new Visit(browser, await serve(folder));
   }
 
   get origin(): string {

@@ -15,6 +15,10 @@ const config: ConfigData = {
     'no-implicit-button-type': 'off',
     // Starlight's id "_top" begins with an underscore, which HTML allows.
     'valid-id': ['error', { relaxed: true }],
+    // Style, not validity: left over where a component prints nothing.
+    'no-trailing-whitespace': 'off',
+    // Checkboxes of one question share a name, as radio buttons do.
+    'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'button', 'reset', 'submit'] }],
     // HTML allows an ampersand that begins no entity: "Ahtiainen & Auranne" in a title.
     'no-raw-characters': ['error', { relaxed: true }],
     // A page about a work has the work's title, however long it is.

@@ -32,6 +32,12 @@ it('finds the words of a chapter and its frontmatter, and not those of code, add
   ]);
 });
 
+it('finds the words of questions, and not their ids, types, sources and answers', () => {
+  const text =
+    'chapter: alku\nquestions:\n  - id: alku-1\n    type: true-false\n    objective: 1\n    prompt: Väite\n    answer: false\n    feedback: { true: Kyllä, false: Ei }\n    source: [{ ref: thl, pages: "s. 2" }, synthesis]\n';
+  expect(brief('content/questions/alku.yaml', text)).toEqual(['6:13 Väite', '8:23 Kyllä', '8:37 Ei']);
+});
+
 it('tells the language of a work from that of our notes on it, and knows names', () => {
   const text = JSON.stringify([
     {

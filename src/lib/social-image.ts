@@ -20,7 +20,9 @@ const SIZES = [
 /** The social picture of a page as SVG, 1200 × 630 units, the proportions that Open Graph readers crop to. */
 export function socialImage({ label, title, site }: SocialText): string {
   const { size, lines } = setTitle(title);
-  const text = lines.map((line, index) => `<tspan x="${LEFT}" y="${230 + index * size * 1.18}">${escape(line)}</tspan>`).join('');
+  const text = lines
+    .map((line, index) => `<tspan x="${LEFT}" y="${230 + index * size * 1.18}">${escape(line)}</tspan>`)
+    .join('');
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" font-family="Literata">
 <rect width="${WIDTH}" height="${HEIGHT}" fill="#fdfbf6"/><rect width="26" height="${HEIGHT}" fill="#14504c"/>
 <text x="${LEFT}" y="130" font-size="36" fill="#6b3d05">${escape(label)}</text>
@@ -54,4 +56,5 @@ const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;
 const escape = (text: string): string => text.replaceAll(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
 
 /** Where the picture of a page is, by the page's address. */
-export const socialImagePath = (path: string): string => `/kuvat${path === '/' ? '/etusivu' : path.replace(/\/$|\.html$/, '')}.png`;
+export const socialImagePath = (path: string): string =>
+  `/kuvat${path === '/' ? '/etusivu' : path.replace(/\/$|\.html$/, '')}.png`;

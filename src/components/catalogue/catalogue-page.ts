@@ -1,5 +1,13 @@
 /** Filters and sorts the catalogue's table; the state is in the page's address, so that it can be shared. */
-import { countValues, FIELDS, passes, readFilter, writeQuery, type Item } from '../../lib/catalogue/filter.ts';
+import {
+  countValues,
+  FIELDS,
+  passes,
+  readFilter,
+  writeQuery,
+  type Field,
+  type Item,
+} from '../../lib/catalogue/filter.ts';
 import { startCompareChoice } from './compare-choice.ts';
 import { showCounts } from './quick-filter.ts';
 
@@ -12,11 +20,16 @@ export interface Row extends Item {
 const COLUMNS: Record<string, number> = { status: 1, kind: 2 };
 
 function readRow(element: HTMLTableRowElement): Row {
-  const values = FIELDS.map((field) => [field, element.dataset[field]?.split(' ') ?? []] as const);
+  const valuesOf = (field: Field) => element.dataset[field]?.split(' ') ?? [];
   return {
     element,
     cells: Array.from(element.cells, (cell) => cell.textContent.trim()),
-    values: Object.fromEntries(values) as Row['values'],
+    values: {
+      kohderyhma: valuesOf('kohderyhma'),
+      toimija: valuesOf('toimija'),
+      tyyppi: valuesOf('tyyppi'),
+      tila: valuesOf('tila'),
+    },
     text: `${element.textContent} ${element.dataset.words ?? ''}`.toLowerCase(),
   };
 }

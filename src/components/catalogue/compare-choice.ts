@@ -44,6 +44,6 @@ function addBox(row: HTMLTableRowElement, template: HTMLTemplateElement) {
   cell.setAttribute('role', 'cell');
   cell.append(template.content.cloneNode(true));
   const words = cell.querySelector('.sr-only');
-  if (words) words.textContent = `: ${name}`;
+  if (words) words.textContent = name;
   return { id: row.dataset.id ?? '', name, input: cell.querySelector('input') ?? document.createElement('input') };
 }

@@ -1,11 +1,16 @@
 /**
  * The notes of a chapter stand at its end, each with the address that its links have (`data-note`). This shows a note beside
- * a link to it. The note stays while the pointer is on it, and Esc closes it (WCAG 2.2, 1.4.13).
+ * a link to it. The note stays while the pointer is on it or on the link, and while the link has the focus; Esc closes it
+ * (WCAG 2.2, 1.4.13).
  */
 const LINKS = '.cite a, a.term';
 
 /** Time to move the pointer from the link to the note, in milliseconds. */
 const GRACE = 200;
+
+/** Room left to the window's edges, and between the link and the note, in pixels. */
+const MARGIN = 16;
+const GAP = 6;
 
 export function startNotePopover(): void {
   const box = document.getElementById('huomautus');
@@ -14,13 +19,16 @@ export function startNotePopover(): void {
   let closing: ReturnType<typeof setTimeout> | undefined;
 
   const close = () => {
+    clearTimeout(closing);
     shown?.removeAttribute('aria-describedby');
     shown = undefined;
     box.hidePopover();
   };
   const closeSoon = () => {
     clearTimeout(closing);
-    closing = setTimeout(close, GRACE);
+    closing = setTimeout(() => {
+      if (shown && !shown.matches(':hover, :focus') && !box.matches(':hover')) close();
+    }, GRACE);
   };
   const show = (link: HTMLAnchorElement) => {
     clearTimeout(closing);
@@ -44,30 +52,39 @@ export function startNotePopover(): void {
     });
     link.addEventListener('blur', closeSoon);
     // A first tap shows the note, a second follows the link.
-    let wasOpen = false;
-    link.addEventListener('pointerdown', () => (wasOpen = shown === link));
+    let opens = false;
+    link.addEventListener('pointerdown', ({ pointerType }) => (opens = pointerType === 'touch' && shown !== link));
     link.addEventListener('click', (event) => {
-      const isTouch = event instanceof PointerEvent && event.pointerType === 'touch';
-      if (!isTouch || wasOpen) return;
-      event.preventDefault();
-      show(link);
+      if (opens) {
+        event.preventDefault();
+        show(link);
+      }
+      opens = false;
     });
   }
-  box.addEventListener('pointerenter', () => {
-    clearTimeout(closing);
-  });
   box.addEventListener('pointerleave', closeSoon);
+  document.addEventListener('pointerdown', ({ target }) => {
+    if (shown && target instanceof Node && !shown.contains(target) && !box.contains(target)) close();
+  });
   document.addEventListener('keydown', ({ key }) => {
     if (key === 'Escape' && shown) close();
   });
 }
 
-/** Puts the note below the link, or above where there is no room, inside the window. */
+/** Puts the note below the link, or above where there is more room, inside the window. A long note scrolls. */
 function place(box: HTMLElement, link: HTMLElement): void {
-  const at = link.getClientRects()[0] ?? link.getBoundingClientRect();
+  const lines = [...link.getClientRects()];
+  const first = lines[0] ?? link.getBoundingClientRect();
+  const last = lines.at(-1) ?? first;
+  box.style.maxHeight = '';
   const { width, height } = box.getBoundingClientRect();
-  const left = Math.max(16, Math.min(at.left, innerWidth - width - 16));
-  const fitsBelow = at.bottom + height + 12 < innerHeight;
+  const below = innerHeight - last.bottom - GAP - MARGIN / 2;
+  const above = first.top - GAP - MARGIN / 2;
+  const isBelow = height <= below || below >= above;
+  const shownHeight = Math.min(height, Math.max(isBelow ? below : above, 0));
+  const at = isBelow ? last : first;
+  const left = Math.max(MARGIN, Math.min(at.left, document.documentElement.clientWidth - width - MARGIN));
+  box.style.maxHeight = `${shownHeight}px`;
   box.style.left = `${scrollX + left}px`;
-  box.style.top = `${scrollY + (fitsBelow ? at.bottom + 6 : at.top - height - 6)}px`;
+  box.style.top = `${scrollY + (isBelow ? last.bottom + GAP : first.top - GAP - shownHeight)}px`;
 }

@@ -10,7 +10,7 @@ const BOLD = 1.07;
 
 /** The room that a text needs on one line, at most. */
 export function textWidth(text: string, size: number, bold = false): number {
-  const letters = [...text].map((letter) => WIDTHS.find(([group]) => group.includes(letter))?.[1] ?? OTHER);
+  const letters = Array.from(text, (letter) => WIDTHS.find(([group]) => group.includes(letter))?.[1] ?? OTHER);
   return letters.reduce((sum, width) => sum + width, 0) * size * (bold ? BOLD : 1);
 }
 

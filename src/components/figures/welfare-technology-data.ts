@@ -1,13 +1,13 @@
 export const field = {
   name: 'Hyvinvointiteknologia',
-  note: 'Ei vakiintunutta määritelmää: kukin ala ymmärtää sanan omalla tavallaan.',
+  notes: ['Ei vakiintunutta määritelmää:', 'kukin ala ymmärtää sanan omalla tavallaan.'],
   aimsLabel: 'Pyrkimyksenä',
   aims: ['hyvinvointi', 'turvallisuus', 'yhteys toisiin ihmisiin', 'elämänlaatu'],
 } as const;
 
 interface Words {
   words: readonly string[];
-  notes: readonly string[];
+  note: string;
   /** Names that are hardly used any more. */
   past?: boolean;
 }
@@ -24,26 +24,26 @@ export const neighbours: readonly Neighbour[] = [
     parts: [
       {
         words: ['verkkososiaalityö', 'eSosiaalityö', 'digisosiaalityö'],
-        notes: ['yhteinen englanninkielinen sana: eSocial\u00A0work'],
+        note: 'yhteinen englanninkielinen sana: eSocial\u00A0work',
       },
       {
         words: ['sähköiset palvelut', 'digitaaliset palvelut', 'teknologia'],
-        notes: ['yleisiä sanoja samasta ilmiöstä'],
+        note: 'yleisiä sanoja samasta ilmiöstä',
       },
     ],
   },
   {
     name: 'Terveysalan sanoja',
     parts: [
-      { words: ['terveysteknologia'], notes: ['usein sama asia kuin hyvinvointiteknologia'] },
-      { words: ['eHealth'], notes: ['mainitaan terveysteknologian rinnalla'] },
+      { words: ['terveysteknologia'], note: 'usein sama asia kuin hyvinvointiteknologia' },
+      { words: ['eHealth'], note: 'mainitaan terveysteknologian rinnalla' },
     ],
   },
   {
     name: 'Ikääntyneet ihmiset',
     parts: [
-      { words: ['ikäteknologia'], notes: ['sosiaalialan sana ikääntyneiden ihmisten teknologiasta'] },
-      { words: ['geronteknologia', 'geroteknologia'], notes: ['aiempia nimiä, jo harvinaisia'], past: true },
+      { words: ['ikäteknologia'], note: 'sosiaalialan sana ikääntyneiden ihmisten teknologiasta' },
+      { words: ['geronteknologia', 'geroteknologia'], note: 'aiempia nimiä, jo harvinaisia', past: true },
     ],
   },
   {
@@ -51,10 +51,7 @@ export const neighbours: readonly Neighbour[] = [
     parts: [
       {
         words: ['palvelurobotit', 'kotiapurobotit', 'vuorovaikutusrobotit', 'seurarobotit', 'terapiarobotit'],
-        notes: [
-          'apuna hoidossa, hoivassa, palvelussa ja kanssakäymisessä',
-          'lisätty tähän: eivät ole artikkelin Kuviossa\u00A02',
-        ],
+        note: 'apuna hoidossa, hoivassa, palvelussa ja kanssakäymisessä; eivät ole mukana artikkelin Kuviossa\u00A02',
       },
     ],
   },

@@ -67,18 +67,18 @@ class Question {
   readonly #fields: (HTMLInputElement | HTMLSelectElement)[];
 
   constructor(box: HTMLElement, id: string, texts: QuizTexts) {
-    const part = <T extends HTMLElement>(selector: string): T => {
-      const found = box.querySelector<T>(selector);
-      if (!found) throw new Error(`The question ${id} has no ${selector}`);
-      return found;
-    };
+    const button = box.querySelector('button');
+    const status = box.querySelector<HTMLElement>('[role="status"]');
+    const details = box.querySelector('details');
+    const source = box.querySelector<HTMLElement>('details > .fine');
+    if (!button || !status || !details || !source) throw new Error(`The question ${id} lacks a part.`);
     this.#box = box;
     this.#id = id;
     this.#texts = texts;
-    this.#button = part('button');
-    this.#status = part('[role="status"]');
-    this.#details = part('details');
-    this.#source = part('details > .fine');
+    this.#button = button;
+    this.#status = status;
+    this.#details = details;
+    this.#source = source;
     this.#fields = [...box.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input, select')];
   }
 
@@ -131,24 +131,24 @@ class Question {
       this.#status.replaceChildren(element('p', '', this.#texts.empty));
       return;
     }
-    const marks = markChoices(given);
+    const { isCorrect, ...counts } = markChoices(given);
     const shown = given.filter(({ isChosen }) => isPairs || isChosen);
     for (const { label, note } of shown) label.classList.add(note.className);
-    const kind = marks.isCorrect ? 'right' : 'wrong';
+    const kind = isCorrect ? 'right' : 'wrong';
     const verdict = document.createElement('strong');
-    verdict.append(this.#texts[marks.isCorrect ? 'correct' : 'incorrect']);
+    verdict.append(this.#texts[isCorrect ? 'correct' : 'incorrect']);
     const [only] = shown;
     if (only && this.#fields[0]?.type === 'radio') {
       this.#status.replaceChildren(element('p', kind, verdict, ' ', only.note.lastElementChild?.textContent ?? ''));
     } else {
-      const count = marks.isCorrect ? '' : filled(this.#texts[isPairs ? 'pairs' : 'choices'], { ...marks });
+      const count = isCorrect ? '' : filled(this.#texts[isPairs ? 'pairs' : 'choices'], counts);
       const notes = shown.map(({ note }) => note.cloneNode(true));
       this.#status.replaceChildren(element('p', kind, verdict, ` ${count}`), element('ul', '', ...notes));
     }
     this.#details.hidden = false;
     this.#source.hidden = false;
     this.#button.textContent = this.#texts.again;
-    updateState((state) => withAnswer(state, this.#id, { correct: marks.isCorrect }));
+    updateState((state) => withAnswer(state, this.#id, { correct: isCorrect }));
   }
 
   /** The options; nothing where none is chosen. */

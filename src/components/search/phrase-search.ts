@@ -11,23 +11,25 @@ interface PagefindResult {
   data: () => Promise<{ url: string; excerpt: string; meta: { title?: string } }>;
 }
 interface Pagefind {
+  options: (options: { noWorker: boolean }) => Promise<void>;
   search: (query: string) => Promise<{ results: PagefindResult[] }>;
 }
 
-/** Pages of a phrase that are shown. */
-const MOST = 20;
+/** Pages of a phrase that are shown; the text of each is a file of up to 13 KB. */
+const MOST = 8;
 const PAGEFIND = '/pagefind/pagefind.js';
 
-/** A query in quotes asks for its words as they are written, one after another. */
-export const isPhrase = (text: string): boolean => /^["”“«].+["”“»]$/.test(text);
+/** A query of several words in quotes asks for them as they are written, one after another. */
+export const isPhrase = (text: string): boolean => /^["”“«]\s*[^\s"”“«»]+\s+[^\s"”“«»].*["”“»]$/.test(text);
 
 /**
- * Looks a text up in Pagefind's index of all words as they are written: for phrases in quotes, and for words that the
- * Finnish index does not know in any form.
+ * Looks a text up in Pagefind's index of all words as they are written: for phrases in quotes.
  * @throws where Pagefind cannot be loaded
  */
 export async function searchPhrase(text: string): Promise<PhraseHit[]> {
   const pagefind = (await import(/* @vite-ignore */ PAGEFIND)) as Pagefind;
+  // The worker is one more file to fetch; a phrase is found in some milliseconds without it.
+  await pagefind.options({ noWorker: true });
   const { results } = await pagefind.search(`"${text.replaceAll(/["”“«»]/g, ' ').trim()}"`);
   const pages = await Promise.all(results.slice(0, MOST).map((result) => result.data()));
   return pages.map(({ url, excerpt, meta }) => ({ path: url, title: meta.title ?? url, parts: excerptParts(excerpt) }));

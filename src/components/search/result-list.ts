@@ -1,11 +1,10 @@
-import type { Engine, Hit, SearchResult } from '../../lib/search/engine.ts';
+import type { Engine, Hit, PageMatch, SearchResult } from '../../lib/search/engine.ts';
 import type { ExcerptPart } from '../../lib/search/excerpt.ts';
-import type { Match } from '../../lib/search/match.ts';
 import type { PhraseHit } from './phrase-search.ts';
 import type { PanelParts, PanelTexts } from './panel-parts.ts';
 
 /** Results that are shown at once, and added by the button. */
-const PAGE = 50;
+export const PAGE = 50;
 
 /** Results whose excerpts are loaded without waiting for the reader to come near them. */
 const AT_ONCE = 8;
@@ -36,22 +35,18 @@ export class ResultList {
     this.#parts.index.hidden = false;
   }
 
-  async show(text: string, result: SearchResult, engine: Engine): Promise<void> {
+  /** @param first the hits of the first matches, as many as are shown at once */
+  show(text: string, result: SearchResult, first: readonly Hit[], engine: Engine): void {
     const { matches, query } = result;
+    const { one, other, none, empty } = this.#texts;
     if (matches.length === 0) {
-      const isEmpty = query.terms.every(({ how }) => how === 'stop');
-      const { meant } = this.#parts;
-      const wasHidden = meant.hidden;
-      this.clear(isEmpty ? this.#texts.empty : this.#texts.none.replace('{query}', text));
-      meant.hidden = wasHidden;
+      this.clear(query.terms.every(({ how }) => how === 'stop') ? empty : none.replace('{query}', () => text));
       this.#parts.index.hidden = false;
       return;
     }
-    const { one, other } = this.#texts;
-    this.#parts.index.hidden = true;
-    await this.#append(matches.slice(0, PAGE), result, engine, true);
+    this.clear((matches.length === 1 ? one : other).replace('{count}', String(matches.length)));
+    this.#append(first, result, engine);
     this.#offerMore(matches.slice(PAGE), result, engine);
-    this.#parts.status.textContent = (matches.length === 1 ? one : other).replace('{count}', String(matches.length));
   }
 
   /** Shows what Pagefind found; all of it is there at once. */
@@ -67,27 +62,35 @@ export class ResultList {
     this.#parts.results.replaceChildren(...items);
   }
 
-  async #append(matches: readonly Match[], result: SearchResult, engine: Engine, anew: boolean): Promise<void> {
-    const hits = await engine.hits(matches);
+  #append(hits: readonly Hit[], result: SearchResult, engine: Engine): void {
+    const isFirst = this.#parts.results.childElementCount === 0;
     const items = hits.map((hit) => this.#item(hit, result, engine));
-    if (anew) this.#parts.results.replaceChildren(...items);
-    else this.#parts.results.append(...items);
+    this.#parts.results.append(...items);
     items.forEach((item, index) => {
-      if (anew && index < AT_ONCE) this.#fill(item);
+      if (isFirst && index < AT_ONCE) this.#fill(item);
       else this.#nearby.observe(item);
     });
   }
 
-  #offerMore(rest: readonly Match[], result: SearchResult, engine: Engine): void {
-    const { more } = this.#parts;
+  #offerMore(rest: readonly PageMatch[], result: SearchResult, engine: Engine): void {
+    const { more, results } = this.#parts;
     const button = more.querySelector('button');
     more.hidden = rest.length === 0;
     if (!button || rest.length === 0) return;
     button.textContent = this.#texts.more.replace('{count}', String(rest.length));
     button.onclick = () => {
-      void this.#append(rest.slice(0, PAGE), result, engine, false).then(() => {
-        this.#offerMore(rest.slice(PAGE), result, engine);
-      });
+      const last = results.lastElementChild;
+      engine
+        .hits(rest.slice(0, PAGE))
+        .then((hits) => {
+          if (!last?.isConnected) return;
+          this.#append(hits, result, engine);
+          last.nextElementSibling?.querySelector('a')?.focus();
+          this.#offerMore(rest.slice(PAGE), result, engine);
+        })
+        .catch(() => {
+          this.fail();
+        });
     };
   }
 

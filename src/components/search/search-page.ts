@@ -1,3 +1,5 @@
+import type { SearchPanel } from './search-panel.ts';
+
 /** The search page: its panel keeps its state in the address, so that results can be shared. */
 export async function startSearchPage(): Promise<void> {
   const panel = document.querySelector<HTMLElement>('main [data-search-panel]');
@@ -9,7 +11,11 @@ export async function startSearchPage(): Promise<void> {
   );
   const fromAddress = () => {
     const given = new URL(location.href).searchParams;
-    for (const field of fields) field.value = given.get(field.name) ?? '';
+    for (const field of fields) {
+      field.value = given.get(field.name) ?? '';
+      // An address with a value that there is not limits nothing.
+      if (field instanceof HTMLSelectElement && field.selectedIndex < 0) field.value = '';
+    }
   };
   const toAddress = (values: FormData) => {
     const address = new URL(location.href);
@@ -20,32 +26,39 @@ export async function startSearchPage(): Promise<void> {
     history.replaceState(null, '', address);
   };
   fromAddress();
-  if (!location.search) await touched(form);
-  try {
-    const { SearchPanel } = await import('./search-panel.ts');
-    const search = new SearchPanel(panel);
-    search.start(toAddress);
-    window.addEventListener('popstate', () => {
-      fromAddress();
-      void search.search(false);
-    });
-  } catch {
-    showFailure(panel);
+  // Until the search is loaded, what is sent waits in the form.
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+  });
+  let isWanted = location.search !== '';
+  let Panel: typeof SearchPanel | undefined;
+  while (!Panel) {
+    if (!isWanted) await touched(form);
+    try {
+      ({ SearchPanel: Panel } = await import('./search-panel.ts'));
+    } catch {
+      isWanted = false;
+      showFailure(panel);
+    }
   }
+  const search = new Panel(panel);
+  search.start(toAddress);
+  window.addEventListener('popstate', () => {
+    fromAddress();
+    void search.search(false);
+  });
 }
 
 /** Nothing of the search is loaded before the reader touches it. */
 const touched = (form: HTMLFormElement): Promise<void> =>
   new Promise((resolve) => {
+    const done = new AbortController();
     for (const event of ['focusin', 'input', 'submit'] as const) {
-      form.addEventListener(
-        event,
-        (happened) => {
-          if (happened.type === 'submit') happened.preventDefault();
-          resolve();
-        },
-        { once: true },
-      );
+      const onTouch = () => {
+        done.abort();
+        resolve();
+      };
+      form.addEventListener(event, onTouch, { signal: done.signal });
     }
   });
 

@@ -1,8 +1,8 @@
-import { openIndex, type Engine, type SearchResult } from '../../lib/search/engine.ts';
-import type { Filters } from '../../lib/search/match.ts';
+import { openIndex, type Engine } from '../../lib/search/engine.ts';
+import type { Filters } from '../../lib/search/filters.ts';
 import { panelParts, readTexts, type PanelParts, type PanelTexts } from './panel-parts.ts';
 import { isPhrase, searchPhrase } from './phrase-search.ts';
-import { ResultList } from './result-list.ts';
+import { PAGE, ResultList } from './result-list.ts';
 
 /** Where the index lies; `scripts/search-index.ts` writes it there. */
 const INDEX = '/haku/indeksi/';
@@ -61,7 +61,7 @@ export class SearchPanel {
       }, PAUSE);
     });
     this.#list.bindKeys();
-    if (input.value) void this.search(false);
+    if (input.value) run(false);
     else void theEngine().catch(() => undefined);
   }
 
@@ -76,44 +76,52 @@ export class SearchPanel {
     ) as Filters;
     if (text === '') {
       this.#list.clear();
+      for (const select of selects) showCounts(select);
       return;
     }
     try {
+      if (isPhrase(text)) {
+        const phrase = await searchPhrase(text);
+        if (turn === this.#turn && phrase.length > 0) this.#list.showPhrase(phrase);
+        if (turn !== this.#turn || phrase.length > 0) return;
+      }
       const opened = await theEngine();
       const result = await opened.search(text, filters, { typing });
-      const isFiltered = Object.values(filters).some(Boolean);
-      const phrase =
-        isPhrase(text) || (result.matches.length === 0 && !typing && !isFiltered) ? await searchPhrase(text) : [];
+      const first = await opened.hits(result.matches.slice(0, PAGE));
       if (turn !== this.#turn) return;
-      if (phrase.length > 0) this.#list.showPhrase(phrase);
-      else await this.#show(text, result, opened);
+      for (const select of selects) showCounts(select, result.counts[select.dataset.field as keyof Filters]);
+      this.#list.show(text, result, first, opened);
+      this.#offerMeant(result.query.suggestion);
     } catch {
       if (turn === this.#turn) this.#list.fail();
     }
   }
 
-  async #show(text: string, result: SearchResult, opened: Engine): Promise<void> {
-    const { selects, meant, input } = this.#parts;
-    for (const select of selects) showCounts(select, result.counts[select.dataset.field as keyof Filters]);
-    meant.hidden = result.query.suggestion === undefined;
-    if (result.query.suggestion !== undefined) {
-      const button = document.createElement('button');
-      button.type = 'button';
-      button.textContent = this.#texts.meant.replace('{suggestion}', result.query.suggestion);
-      button.addEventListener('click', () => {
-        input.value = result.query.suggestion ?? '';
-        input.form?.requestSubmit();
-      });
-      meant.replaceChildren(button);
-    }
-    await this.#list.show(text, result, opened);
+  #offerMeant(suggestion: string | undefined): void {
+    const { meant, input, form } = this.#parts;
+    meant.hidden = suggestion === undefined;
+    if (suggestion === undefined) return;
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.textContent = this.#texts.meant.replace('{suggestion}', () => suggestion);
+    button.addEventListener('click', () => {
+      input.value = suggestion;
+      form.requestSubmit();
+      input.focus();
+    });
+    meant.replaceChildren(button);
   }
 }
 
-/** Writes the number of results behind each value of a filter; a value that would leave none cannot be chosen. */
-function showCounts(select: HTMLSelectElement, counts: ReadonlyMap<string, number>): void {
+/** Writes the number of results behind each value of a filter; a value that would leave none cannot be chosen. Nothing found yet: no numbers. */
+function showCounts(select: HTMLSelectElement, counts?: ReadonlyMap<string, number>): void {
   for (const option of select.options) {
     if (!option.value) continue;
+    if (!counts) {
+      option.textContent = option.dataset.label ?? option.value;
+      option.disabled = false;
+      continue;
+    }
     const count = counts.get(option.value) ?? 0;
     option.textContent = `${option.dataset.label ?? option.value} (${count})`;
     option.disabled = count === 0 && !option.selected;

@@ -2,7 +2,7 @@ import { finnishDate } from '../finnish-date.ts';
 import { pathOf } from '../node-kind.ts';
 import { PLAIN_SOURCES, sourceList, type Fact, type PlainSource, type Source } from '../schema/common.ts';
 import type { Tool } from '../schema/tool.ts';
-import { statusText } from '../status-text.ts';
+import { statusText, type StatusText } from '../status-text.ts';
 import { STATUS_CLASSES, statusGroup } from './status-group.ts';
 
 /** What is compared, in the order in which a practitioner asks. */
@@ -37,9 +37,19 @@ export interface Comparison {
   rows: Record<Compared, Statement[]>;
 }
 
+/** The interface's texts that a comparison uses. */
+type TextKey =
+  | StatusText['key']
+  | `entryType.${Tool['entryType']}`
+  | `confidence.${Tool['status']['confidence']}`
+  | `method.${Tool['checked']['method']}`
+  | `source.${PlainSource}`
+  | 'confidence.label'
+  | 'tool.successor';
+
 /** The words that a comparison needs from elsewhere: the interface's texts, names and citations. */
 export interface Words {
-  t: (key: string) => string;
+  t: (key: TextKey) => string;
   kind: (id: string) => string;
   audience: (id: string) => string;
   citation: (id: string, pages: string | undefined) => string;
@@ -86,7 +96,7 @@ export function comparisonOf(tool: Tool, words: Words): Comparison {
 
 const isPlain = (value: string): value is PlainSource => (PLAIN_SOURCES as readonly string[]).includes(value);
 
-function sourcesOf(source: Source, { id, sources }: Tool, { t, citation }: Words): Statement['sources'] {
+function sourcesOf(source: Source, { id, sources }: Tool, { t, citation }: Words): NonNullable<Statement['sources']> {
   return sourceList(source).map((value) => {
     if (typeof value !== 'string')
       return { text: citation(value.ref, value.pages), href: pathOf({ kind: 'reference', id: value.ref }) };

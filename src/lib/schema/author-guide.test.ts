@@ -13,6 +13,7 @@ import { SCHEMAS } from '../records.ts';
 import { parsePositioned } from '../yaml-file.ts';
 import { fact, PLAIN_SOURCES, source } from './common.ts';
 import { explainIssues } from './explain.ts';
+import { QUESTION_TYPES, questionSchema } from './question.ts';
 import { referenceSchema } from './reference.ts';
 import { toolSchema } from './tool.ts';
 
@@ -37,8 +38,9 @@ const rows = (words: string): Map<string, string[]> =>
     }),
   );
 
-const codeBlock = (language: string): string =>
-  new RegExp(`^\`\`\`${language}\n([\\s\\S]*?)^\`\`\``, 'm').exec(guide)?.[1] ?? '';
+/** The first block of code in a language that begins with these words. */
+const codeBlock = (language: string, start = ''): string =>
+  new RegExp(`^\`\`\`${language}\n(${start}[\\s\\S]*?)^\`\`\``, 'm').exec(guide)?.[1] ?? '';
 
 /** Fields by their dotted names. Facts and sources have a section of their own; a shape that comes again is told once. */
 function fieldsOf(schema: z.ZodType, prefix = '', seen = new Set<z.ZodType>([fact, source])): [string, z.ZodType][] {
@@ -77,6 +79,7 @@ describe.each([
   ['content/references.json', referenceSchema],
   ['content/chapters/', SCHEMAS.chapters],
   ['content/pages/', SCHEMAS.pages],
+  ['content/questions/', SCHEMAS.questions],
   ['content/contents.yaml', SCHEMAS.contents],
 ])('the guide on %s', (place, schema) => {
   const fields = fieldsOf(schema);
@@ -115,6 +118,14 @@ describe('the guide', () => {
     );
     const links = linksOf('tools', toolSchema.parse(data));
     expect(links.filter(({ kind, id }) => !known[kind].has(id))).toEqual([]);
+  });
+
+  it('tells of every type of question, and has questions to copy that fit the schema', () => {
+    expect([...rows('Kysymyksen tyypit').keys()]).toEqual([...QUESTION_TYPES]);
+    const example = codeBlock('yaml', 'chapter:');
+    const { questions } = parsePositioned(example).data as { questions: unknown[] };
+    expect(questions.length).toBeGreaterThanOrEqual(4);
+    expect(questions.flatMap((question) => explainIssues(questionSchema, question))).toEqual([]);
   });
 
   it('has a chapter to copy that passes the check and uses every component', () => {

@@ -1,7 +1,16 @@
 import { parse } from 'yaml';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { SCHEMAS, type ContentKind } from '../records.ts';
-import { CHAPTER, CONTENTS, GLOSSARY, REFERENCES, TOOL, VOCABULARIES, anotherWork } from '../testing/fixtures.ts';
+import {
+  CHAPTER,
+  CONTENTS,
+  GLOSSARY,
+  QUESTIONS,
+  REFERENCES,
+  TOOL,
+  VOCABULARIES,
+  anotherWork,
+} from '../testing/fixtures.ts';
 
 const PAGE = 'title: Tietoa\ndescription: Mistä on kyse.\nreviewed: "2024"\n';
 const yaml = (texts: Record<string, string>, file: string): unknown => parse(texts[file] ?? '');
@@ -15,6 +24,7 @@ const valid: Record<ContentKind, unknown> = {
   pages: parse(PAGE),
   contents: parse(CONTENTS),
   references: JSON.parse(REFERENCES),
+  questions: yaml(QUESTIONS, 'questions/alku.yaml'),
 };
 const kinds = Object.keys(valid) as ContentKind[];
 const records = kinds.filter((kind) => kind !== 'references');
@@ -98,6 +108,41 @@ describe('a chapter', () => {
     ['reviewed', { reviewed: '2026-11-22' }],
   ])('refuses a bad %s', (path, fields) => {
     expect(refused('chapters', fields)).toEqual([path]);
+  });
+});
+
+describe('a question', () => {
+  const questions = (valid.questions as { questions: Record<string, unknown>[] }).questions;
+  const changed = (type: string, fields: object): string[] => {
+    const index = questions.findIndex((question) => question.type === type);
+    const list = questions.with(index, { ...questions[index], ...fields });
+    return refused('questions', { questions: list }).map((path) => path.replace(`questions.${index}.`, ''));
+  };
+  const option = { text: 'Jokin', correct: true, feedback: 'Syy.' };
+  const other = { ...option, correct: false };
+
+  it.each([
+    ['single', 'type', { type: 'essay' }],
+    ['single', 'objective', { objective: 0 }],
+    ['single', 'objective', { objective: '1' }],
+    ['single', 'prompt', { prompt: ' ' }],
+    ['single', 'options', { options: [option, other] }],
+    ['single', 'options', { options: [option, option, other] }],
+    ['multiple', 'options', { options: [other, other, other] }],
+    ['multiple', 'options', { options: [option, option, option] }],
+    ['multiple', 'options.0.feedback', { options: [{ ...option, feedback: '' }, option, other] }],
+    ['true-false', 'answer', { answer: 'true' }],
+    ['true-false', 'feedback.false', { feedback: { true: 'Syy.' } }],
+    ['matching', 'pairs', { pairs: [{ left: 'a', right: 'b', feedback: 'c' }] }],
+    ['reflection', 'feedback', { feedback: null }],
+    ['reflection', 'source', { source: [] }],
+  ])('of the type %s is refused for a bad %s', (type, path, fields) => {
+    expect(changed(type, fields)).toEqual([path]);
+  });
+
+  it('may have several right options, or only one wrong', () => {
+    expect(changed('multiple', { options: [option, option, other] })).toEqual([]);
+    expect(changed('multiple', { options: [option, other, other] })).toEqual([]);
   });
 });
 

@@ -5,6 +5,7 @@ import { packFacets, type FacetNames } from './facets.ts';
 import { termsBy, weighDocument } from './index-terms.ts';
 import { formatPosting, type Posting } from './posting.ts';
 import { splitShards, type Line } from './shards.ts';
+import { textFiles } from './text-files.ts';
 
 /** The files of an index by name, relative to its folder. */
 export type IndexFiles = Map<string, string>;
@@ -21,15 +22,8 @@ export interface Manifest {
   pages: [first: number, last: number][];
 }
 
-/** Headings of a document with the number of the file that holds each section's text, and the texts of the first file. */
-export interface Outline {
-  description: string;
-  outline: [anchor: string, heading: string, file: number][];
-  texts: string[];
-}
-
-/** Documents whose cards share a file. */
-export const CARDS_IN_FILE = 32;
+/** Documents whose cards share a file: results are scattered over all of them, so that most of a large file would be loaded in vain. */
+export const CARDS_IN_FILE = 10;
 
 /** Most documents that a term leads to: what comes after them nobody looks through, and the file stays small. */
 export const MOST_POSTINGS = 400;
@@ -98,30 +92,5 @@ function cardFiles(documents: readonly SearchDocument[]): [string, string][] {
         .slice(index * CARDS_IN_FILE, (index + 1) * CARDS_IN_FILE)
         .map(({ path, title, mark }) => [path, title, mark]),
     ),
-  ]);
-}
-
-/** Characters of text above which a document's sections go into further files. */
-const TEXT_IN_FILE = 4_000;
-
-/**
- * The text of a document in one file or more: first the description and the headings with the number of the file that
- * holds each section's text, then that text.
- */
-function textFiles(document: SearchDocument, number: number): [string, string][] {
-  const files: string[][] = [[]];
-  let size = 0;
-  const outline = document.sections.map(({ anchor, heading, text }): Outline['outline'][number] => {
-    if (size + text.length > TEXT_IN_FILE && size > 0) {
-      files.push([]);
-      size = 0;
-    }
-    files.at(-1)?.push(text);
-    size += text.length;
-    return [anchor, heading, files.length - 1];
-  });
-  return files.map((texts, index) => [
-    `texts/${number}-${index}.json`,
-    JSON.stringify(index === 0 ? ({ description: document.description, outline, texts } satisfies Outline) : { texts }),
   ]);
 }

@@ -7,7 +7,7 @@ import { countFacets, passes, type Counts, type Filters } from './filters.ts';
 import { hitText, type HitText } from './hit-text.ts';
 import { loadCards, openPostings, remember, type Load } from './index-files.ts';
 import { matchDocuments, rankMatches, type Match } from './match.ts';
-import { completedQuery, joinedQuery, keysOfQuery, keysWithin } from './readings.ts';
+import { completedQuery, joinedQuery, keysOfQuery, keysWithin, kindredQuery } from './readings.ts';
 
 /** A page among the results. */
 export interface PageMatch extends Match {
@@ -64,22 +64,24 @@ export async function openIndex(load: Load): Promise<Engine> {
     return matchDocuments(ofTerms, [...ofNames, ...ofParts], facets, documents);
   };
 
+  const matchQuery = async (text: string, query: Query): Promise<Match[]> => {
+    const joined = await joinedQuery(query, lookup);
+    const readings = joined ? [query, joined] : [query];
+    return rankMatches(await Promise.all(readings.map(({ terms }) => matchTerms(text, terms))), query.terms.length);
+  };
+
   return {
     search: async (text, filters = {}, { typing = false } = {}) => {
       const read = await readQuery(text, lookup);
-      const query = typing ? await completedQuery(read, postings) : read;
-      const joined = await joinedQuery(query, lookup);
-      const readings = joined ? [query, joined] : [query];
-      const found = await Promise.all(readings.map(({ terms }) => matchTerms(text, terms)));
-      const matches = rankMatches(found, query.terms.length);
-      return {
-        query,
-        matches: byPage(
-          matches.filter((match) => passes(match.facets, filters)),
-          pageOf,
-        ),
-        counts: countFacets(matches, filters, pageOf),
-      };
+      let query = typing ? await completedQuery(read, postings) : read;
+      let matches = await matchQuery(text, query);
+      const kindred = matches.length === 0 ? await kindredQuery(text, query, postings) : undefined;
+      if (kindred) {
+        query = kindred;
+        matches = await matchQuery(text, kindred);
+      }
+      const passing = matches.filter((match) => passes(match.facets, filters));
+      return { query, matches: byPage(passing, pageOf), counts: countFacets(matches, filters, pageOf) };
     },
     hits: async (matches) => {
       const cardOf = await loadCards(

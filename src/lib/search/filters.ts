@@ -20,8 +20,8 @@ export const passes = (facets: Facets, { kind, status, audience }: Filters): boo
  * @param matches all that was found
  * @param pageOf tells the page of a document: several documents of one page are one result
  */
-export function countFacets<M extends { document: number; facets: Facets }>(
-  matches: readonly M[],
+export function countFacets(
+  matches: readonly { document: number; facets: Facets }[],
   filters: Filters,
   pageOf: (document: number) => number,
 ): Counts {

@@ -1,7 +1,8 @@
-import type { Outline } from './build-index.ts';
-import { excerpt, type ExcerptPart } from './excerpt.ts';
+import { excerpt, LETTERS_BEFORE, type ExcerptPart } from './excerpt.ts';
 import type { Load } from './index-files.ts';
 import type { Match } from './match.ts';
+import { NOWHERE } from './posting.ts';
+import { SLICE, textFile, type Outline } from './text-files.ts';
 
 /** Text of a hit that is loaded when it is shown. */
 export interface HitText {
@@ -10,25 +11,44 @@ export interface HitText {
 }
 
 /**
- * Cuts an excerpt out of a document's best section, or gives its description where no section matches; and lists the sections.
+ * Cuts an excerpt out of a document's best section, or gives its description or its start where no section
+ * matches; and lists the sections.
  * @param isMatch tells of a word whether it was searched for
  */
 export async function hitText(load: Load, match: Match, isMatch: (word: string) => boolean): Promise<HitText> {
-  const outline = JSON.parse(await load(`texts/${match.document}-0.json`)) as Outline;
+  const outline = JSON.parse(await load(textFile(match.document, 0))) as Outline;
   const [best] = match.sections;
-  const text = best ? await sectionText(outline, match.document, best.section, load) : '';
-  const parts = text ? excerpt(text, best?.words ?? [], isMatch) : [{ text: outline.description, marked: false }];
+  const found = best ? await excerptOf(outline, match.document, best, load, isMatch) : [];
+  const parts = [found, [{ text: outline.description, marked: false }], excerpt(outline.slice, [], isMatch)].find(
+    (some) => some.some(({ text }) => text !== ''),
+  );
   const sections = match.sections.flatMap(({ section }) => {
     const [anchor, heading] = outline.outline[section] ?? [];
     return anchor && heading ? [{ anchor, heading }] : [];
   });
-  return { parts, sections };
+  return { parts: parts ?? [], sections };
 }
 
-async function sectionText({ outline, texts }: Outline, document: number, section: number, load: Load): Promise<string> {
-  const file = outline[section]?.[2] ?? 0;
-  const inFile = outline.slice(0, section).filter(([, , other]) => other === file).length;
-  if (file === 0) return texts[inFile] ?? '';
-  const own = JSON.parse(await load(`texts/${document}-${file}.json`)) as Pick<Outline, 'texts'>;
-  return own.texts[inFile] ?? '';
+async function excerptOf(
+  { outline, length, slice }: Outline,
+  document: number,
+  { section, places: all }: Match['sections'][number],
+  load: Load,
+  isMatch: (word: string) => boolean,
+): Promise<ExcerptPart[]> {
+  const places = all.filter((place) => place !== NOWHERE);
+  const start = outline[section]?.[2] ?? 0;
+  const end = outline[section + 1]?.[2] ?? length;
+  const first = start + Math.max(0, (places.length > 0 ? Math.min(...places) : 0) - LETTERS_BEFORE);
+  const file = Math.floor(first / SLICE);
+  const text = file === 0 ? slice : (JSON.parse(await load(textFile(document, file))) as string);
+  // The section as far as the file has it, and the places in it.
+  const from = Math.max(start, file * SLICE);
+  const own = text.slice(from - file * SLICE, end - file * SLICE).trimEnd();
+  return excerpt(
+    own,
+    places.map((place) => start + place - from),
+    isMatch,
+    { isStart: from === start, isEnd: file * SLICE + text.length >= end },
+  );
 }

@@ -23,16 +23,20 @@ export function remember(load: Load): Load {
 export interface Postings {
   /** Those of all the keys together; where no key has its very letters, those of the keys that differ in dots alone. */
   of: (keys: readonly string[]) => Promise<Posting[]>;
-  /** Keys without dots that start so, as far as they are in the same file. */
-  keysFrom: (start: string) => Promise<string[]>;
+  /** Words of the index that start so but for dots, the shortest first; not names. */
+  wordsFrom: (start: string) => Promise<string[]>;
 }
+
+/** Files that are read for the words of one start. */
+const MOST_FILES = 3;
 
 export function openPostings(load: Load, { shards }: Manifest): Postings {
   const names = new Set(shards);
   const numbers = new Map(shards.map((name, index) => [name, index]));
+  const readShard = async (shard: string) => parseShard(await load(`terms/${numbers.get(shard)}.txt`));
   const linesNear = async (key: string): Promise<Map<string, string[]>> => {
     const shard = shardOf(key, names);
-    return shard === undefined ? new Map<string, string[]>() : parseShard(await load(`terms/${numbers.get(shard)}.txt`));
+    return shard === undefined ? new Map<string, string[]>() : readShard(shard);
   };
   const postingsOf = async (key: string): Promise<Posting[]> => {
     const plain = undot(key);
@@ -43,7 +47,16 @@ export function openPostings(load: Load, { shards }: Manifest): Postings {
   };
   return {
     of: async (keys) => (await Promise.all([...new Set(keys)].map(postingsOf))).flat(),
-    keysFrom: async (start) => [...(await linesNear(start)).keys()].filter((key) => key.startsWith(start)),
+    wordsFrom: async (start) => {
+      const key = undot(start);
+      const near = [...names].filter((name) => name.startsWith(key)).slice(0, MOST_FILES);
+      const lines = await Promise.all([linesNear(key), ...near.map(readShard)]);
+      const words = lines
+        .flatMap((read) => [...read])
+        .filter(([other]) => other.startsWith(key))
+        .flatMap(([, values]) => values.map((line) => splitLine(line).term));
+      return [...new Set(words)].sort((a, b) => a.length - b.length);
+    },
   };
 }
 

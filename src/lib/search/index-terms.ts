@@ -4,20 +4,21 @@ import { basesWithin } from '../finnish/lexicon.ts';
 import { isStopWord } from '../finnish/stop-words.ts';
 import { tokenize } from '../finnish/tokens.ts';
 import type { SearchDocument } from './document.ts';
-import { MAX_PLACES, type Posting } from './posting.ts';
+import { MAX_PLACES, NOWHERE, type Posting } from './posting.ts';
 
-/** How much a word weighs by where it stands. Repetition in the text adds ever less. */
-const WEIGHTS = { title: 400, name: 300, keyword: 180, heading: 60, description: 40, phrase: 20, text: 12 } as const;
+/**
+ * How much a word weighs by where it stands. Repetition in the text adds ever less. Keywords stand nowhere on the page: a word
+ * that does is the surer sign, but on a hub.
+ */
+const WEIGHTS = { title: 400, name: 300, heading: 60, description: 40, text: 12, keyword: 10 } as const;
 
 /** Weight of a compound's part against the whole word. */
 const PART = 0.35;
 
-/** Weight of an exact name, in the sum of which nothing else may outweigh it. */
+/** Weights of a whole name, of the whole of a hub's keyword, and of the whole of another page's keyword. */
 const EXACT = 20_000;
-
-/** Weight of the whole of what people search a page with: for a hub, which is what they look for, and for any other page. */
-const HUB_KEYWORD = 200;
-const KEYWORD = 100;
+const HUB_KEYWORD = 380;
+const KEYWORD = 8;
 
 /** Marks the key of a whole name in the index, apart from words. */
 export const NAME_MARK = '=';
@@ -65,26 +66,25 @@ export function weighDocument(
   termsOfWord: TermsOf,
 ): Map<string, Pick<Posting, 'score' | 'places'>> {
   const weighed = new Map<string, Weighed>();
-  const add = (text: string, weight: number, section: number) => {
-    tokenize(text).forEach(({ word }, index) => {
+  const add = (text: string, weight: number, section?: number) => {
+    for (const { word, start } of tokenize(text)) {
       for (const [term, share] of termsOfWord(word)) {
         const own = weighed.get(term) ?? { score: 0, count: 0, places: [] };
         weighed.set(term, own);
         if (weight === WEIGHTS.text) own.count += share;
         else own.score = Math.max(own.score, weight * share) + own.score * 0.01;
-        addPlace(own.places, section, index, weight > WEIGHTS.text);
+        if (section !== undefined) addPlace(own.places, section, weight === WEIGHTS.text ? start : NOWHERE);
       }
-    });
+    }
   };
   document.sections.forEach(({ heading, text }, section) => {
     add(text, WEIGHTS.text, section);
     add(heading, WEIGHTS.heading, section);
   });
-  add(document.description, WEIGHTS.description, 0);
-  // A word of "rahat loppu" tells little without the other.
-  for (const keyword of document.keywords) add(keyword, keyword.includes(' ') ? WEIGHTS.phrase : WEIGHTS.keyword, 0);
-  for (const name of document.names) add(name, WEIGHTS.name, 0);
-  add(document.title, WEIGHTS.title, 0);
+  add(document.description, WEIGHTS.description);
+  for (const keyword of document.keywords) add(keyword, WEIGHTS.keyword);
+  for (const name of document.names) add(name, WEIGHTS.name);
+  add(document.title, WEIGHTS.title);
 
   const result = new Map<string, Pick<Posting, 'score' | 'places'>>();
   for (const [term, { score, count, places }] of weighed) {
@@ -130,8 +130,7 @@ export const nameKeysOf = (words: readonly (readonly string[])[]): string[] =>
     )
     .map((key) => NAME_MARK + key);
 
-/** Notes a section once, with the first place in its text; headings show the section without a place in the text. */
-function addPlace(places: Places, section: number, word: number, isHeading: boolean): void {
-  if (places.some((place) => place.section === section)) return;
-  if (places.length < MAX_PLACES) places.push({ section, word: isHeading ? 0 : word });
+/** Notes a section once, with the first place in its text; a word of its heading alone is nowhere in that. */
+function addPlace(places: Places, section: number, start: number): void {
+  if (places.length < MAX_PLACES && places.every((place) => place.section !== section)) places.push({ section, start });
 }

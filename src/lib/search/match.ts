@@ -8,8 +8,10 @@ export interface Match {
   facets: Facets;
   /** How many words of the query it lacks. */
   missing: number;
-  /** Sections that match, the best first, with places of the words in them. */
-  sections: { section: number; words: number[] }[];
+  /** How much of the query it has, a rare word counting for more; 1 for all of it. */
+  coverage: number;
+  /** Sections that match, the best first, with the places of words in their text. */
+  sections: { section: number; places: number[] }[];
 }
 
 /**
@@ -28,31 +30,42 @@ export function matchDocuments(
   documents: number,
 ): Match[] {
   const found = new Map<number, Match>();
-  for (const postings of terms.map(bestOfEach)) {
-    const rarity = terms.length > 1 ? Math.log2(1 + documents / postings.length) / Math.log2(1 + documents) : 1;
-    for (const posting of postings) {
+  const rarities = terms.map(({ length }) => rarityOf(length, documents));
+  const all = rarities.reduce((sum, rarity) => sum + rarity, 0);
+  terms.forEach((postings, index) => {
+    const rarity = rarities[index] ?? 0;
+    for (const posting of bestOfEach(postings)) {
       const own = found.get(posting.document) ?? toMatch(posting, facetNames, terms.length);
       own.missing--;
-      own.score += posting.score * rarity;
+      own.coverage += rarity / all;
+      own.score += posting.score * (terms.length > 1 ? rarity : 1);
       addSections(own.sections, posting);
       found.set(posting.document, own);
     }
-  }
-  for (const match of found.values()) match.score *= (1 - match.missing / terms.length) ** 2;
+  });
+  for (const match of found.values()) match.score *= match.coverage ** 2;
   for (const posting of bestOfEach(names)) {
     const own = found.get(posting.document) ?? toMatch(posting, facetNames, terms.length);
     own.missing = 0;
+    own.coverage = 1;
     own.score += posting.score;
     found.set(posting.document, own);
   }
   return [...found.values()];
 }
 
+/** From 0 for a term of which nothing or everything is found to 1 for one that is in a single document. */
+const rarityOf = (found: number, documents: number): number =>
+  found === 0 ? 0 : Math.log2(1 + documents / found) / Math.log2(1 + documents);
+
 /** Fewer documents than this with all words of a long query call for those that lack some. */
 const ENOUGH = 5;
 
 /** A query of this many words may be a question, of whose words not every one tells what is asked. */
 const LONG = 3;
+
+/** How much of the best's coverage what lacks words must have to be shown, in a short query and in a long one. */
+const NEARLY = { short: 0.75, long: 0.5 };
 
 /**
  * Chooses what to show of the matches of one or more readings of a query, and orders it. What lacks words is shown where
@@ -64,18 +77,21 @@ export function rankMatches(readings: readonly Match[][], words: number): Match[
   const best = new Map<number, Match>();
   for (const match of readings.flat()) {
     const own = best.get(match.document);
-    const isBetter =
-      !own || (match.missing === 0) > (own.missing === 0) || (match.missing === own.missing && match.score > own.score);
-    if (isBetter) best.set(match.document, match);
+    const wholeness = Number(match.missing === 0) - Number(own?.missing === 0);
+    if (!own || wholeness > 0 || (wholeness === 0 && match.score > own.score)) best.set(match.document, match);
   }
-  const all = [...best.values()];
-  const whole = all.filter(({ missing }) => missing === 0);
-  const isEnough = whole.length >= (words < LONG ? 1 : ENOUGH);
-  const least = Math.min(...all.map(({ missing }) => missing).filter((missing) => missing > 0));
-  const bound = Math.max(least, Math.floor(words / 2));
-  const shown = isEnough ? whole : all.filter(({ missing }) => missing <= bound);
+  const [whole, partial] = partition([...best.values()], ({ missing }) => missing === 0);
+  const isLong = words >= LONG;
+  const isEnough = whole.length >= (isLong ? ENOUGH : 1);
+  const bound = (isLong ? NEARLY.long : NEARLY.short) * Math.max(0, ...partial.map(({ coverage }) => coverage));
+  const shown = isEnough ? whole : [...whole, ...partial.filter(({ coverage }) => coverage >= bound)];
   return shown.sort((a, b) => b.score - a.score || a.document - b.document);
 }
+
+const partition = <T>(items: readonly T[], test: (item: T) => boolean): [T[], T[]] => [
+  items.filter(test),
+  items.filter((item) => !test(item)),
+];
 
 /** One posting for each document: where two base forms of one term meet in it, the weightier. */
 function bestOfEach(postings: readonly Posting[]): Posting[] {
@@ -92,15 +108,16 @@ const toMatch = ({ document, facets }: Posting, names: FacetNames, words: number
   score: 0,
   facets: unpackFacets(facets, names),
   missing: words,
+  coverage: 0,
   sections: [],
 });
 
 function addSections(sections: Match['sections'], { places }: Posting): void {
-  for (const { section, word } of places) {
+  for (const { section, start } of places) {
     const own = sections.find((other) => other.section === section);
-    if (own) own.words.push(word);
-    else sections.push({ section, words: [word] });
+    if (own) own.places.push(start);
+    else sections.push({ section, places: [start] });
   }
   // The sections in which most of the words stand come first.
-  sections.sort((a, b) => b.words.length - a.words.length);
+  sections.sort((a, b) => b.places.length - a.places.length);
 }

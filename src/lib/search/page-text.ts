@@ -17,7 +17,9 @@ export interface PageText {
 const VOID = new Set(['br', 'hr', 'img', 'input', 'link', 'meta', 'source', 'wbr', 'path', 'circle', 'rect', 'use']);
 const SILENT = new Set(['script', 'style', 'svg', 'template']);
 const BLOCK = new Set(
-  'p li dt dd td th tr div section summary br caption figcaption label legend option button blockquote pre h4 h5 h6'.split(' '),
+  'p li dt dd td th tr div section summary br caption figcaption label legend option button blockquote pre h4 h5 h6'.split(
+    ' ',
+  ),
 );
 const SECTION_HEADINGS = new Set(['h2', 'h3']);
 

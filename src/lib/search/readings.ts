@@ -1,4 +1,4 @@
-import { fold, undot } from '../finnish/fold.ts';
+import { fold } from '../finnish/fold.ts';
 import type { Lookup } from '../finnish/lookup.ts';
 import { readQuery, type Query, type QueryTerm } from '../finnish/query.ts';
 import { nameKey, nameKeysOf } from './index-terms.ts';
@@ -44,9 +44,40 @@ const MOST_COMPLETIONS = 5;
 /** Takes an unknown last word, which the reader is still typing, for the start of the known ones that begin so. */
 export async function completedQuery(query: Query, postings: Postings): Promise<Query> {
   const last = query.terms.at(-1);
-  const start = undot(last?.typed ?? '');
-  if (!last || !['unknown', 'corrected'].includes(last.how) || start.length < SHORTEST_START) return query;
-  const lookups = (await postings.keysFrom(start)).sort((a, b) => a.length - b.length).slice(0, MOST_COMPLETIONS);
+  if (!last || !['unknown', 'corrected'].includes(last.how) || last.typed.length < SHORTEST_START) return query;
+  const lookups = (await postings.wordsFrom(last.typed)).slice(0, MOST_COMPLETIONS);
   if (lookups.length === 0) return query;
   return { terms: [...query.terms.slice(0, -1), { typed: last.typed, how: 'part', lookups }] };
+}
+
+/** How much of an unknown word must be the start of a known one to be taken for its kin: `työttöm|ät`, `työttöm|yys`. */
+const KIN = 0.6;
+const SHORTEST_KIN = 5;
+
+/**
+ * The query with words that nothing is known of led to those that share the most of their start, where there are such.
+ * @param text as typed, in which the suggestion is written
+ */
+export async function kindredQuery(text: string, query: Query, postings: Postings): Promise<Query | undefined> {
+  let suggestion = text.trim();
+  const terms = await Promise.all(
+    query.terms.map(async (term) => {
+      if (term.how !== 'unknown') return term;
+      const lookups = await kin(term.typed, postings);
+      const [first] = lookups;
+      if (first === undefined) return term;
+      suggestion = suggestion.replace(term.typed, first);
+      return { ...term, how: 'corrected' as const, lookups, suggestion: first };
+    }),
+  );
+  return terms.some(({ how }, index) => how !== query.terms[index]?.how) ? { terms, suggestion } : undefined;
+}
+
+async function kin(word: string, postings: Postings): Promise<string[]> {
+  const shortest = Math.max(SHORTEST_KIN, Math.ceil(word.length * KIN));
+  for (let length = word.length - 1; length >= shortest; length--) {
+    const found = await postings.wordsFrom(word.slice(0, length));
+    if (found.length > 0) return found.slice(0, MOST_COMPLETIONS);
+  }
+  return [];
 }

@@ -7,7 +7,7 @@
 export type Line = readonly [key: string, value: string];
 
 /** Size in characters above which a shard is split by one more letter. */
-const LIMIT = 12_000;
+const LIMIT = 8_000;
 
 /**
  * Groups lines by the shortest beginnings that keep every group under the limit. Keys that are equal to a beginning stay

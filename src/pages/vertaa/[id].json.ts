@@ -9,7 +9,7 @@ export const getStaticPaths = () => tools.map((tool) => ({ params: { id: tool.id
 export const GET = ({ props, locals }: APIContext<{ tool: Tool }>) =>
   Response.json(
     comparisonOf(props.tool, {
-      t: (key) => locals.t(key as Parameters<typeof locals.t>[0]),
+      t: (key) => locals.t(key),
       kind: (id) => kindById.get(id)?.name ?? id,
       audience: (id) => audienceById.get(id)?.name ?? id,
       citation: (id, pages) => citations.inText(id, { pages }),

@@ -1,0 +1,325 @@
+/**
+ * What axe cannot see, on a page of each template: reflow, text spacing, focus, motion, forced colours, names in Finnish,
+ * and print. These are the checks that the accessibility statement calls made by hand, in a form that can be repeated.
+ */
+import axe, { type AxeResults } from 'axe-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { START_TIMEOUT, Visit } from './browser.ts';
+
+/** A page of each template; those with much in them, where there is a choice. */
+const PAGES = [
+  '/',
+  '/luvut/',
+  '/luvut/kasitteet/',
+  '/luvut/tyokalutaulukko/',
+  '/tyokalut/',
+  '/tyokalut/kykyviisari/',
+  '/kohderyhmat/',
+  '/kohderyhmat/lastensuojelu/',
+  '/toimijat/kela/',
+  '/tyypit/peli/',
+  '/lahteet/',
+  '/lahteet/heikkila-marjamaki-2024/',
+  '/sanasto/',
+  '/haku/?q=lastensuojelu',
+  '/tietoa/',
+  '/saavutettavuus/',
+  '/testaa/',
+  '/matriisi/',
+  '/vertaa/?t=penno,kykyviisari',
+  '/data/',
+  '/tyokalut/peno/',
+];
+
+/** Words that Starlight or a browser would say in English. */
+const ENGLISH =
+  /\b(?:search|menu|close|open|select|theme|language|skip to|table of contents|on this page|overview|next|previous|edit page|last updated|copy|light|dark|auto|note|tip|caution|danger|section titled|main|clear|cancel|loading|results?|submit|toggle|home|back|more)\b/i;
+
+const WIDE = { width: 1280, height: 800 };
+const FOCUSABLE = 'a[href], button, input, select, textarea, summary, [tabindex]:not([tabindex="-1"])';
+
+let visit: Visit;
+beforeAll(async () => {
+  visit = await Visit.start();
+  return () => visit.close();
+}, START_TIMEOUT);
+
+describe.each(PAGES)('%s', (path) => {
+  const look = <T>(act: (page: Page) => Promise<T>, options: BrowserContextOptions = {}) =>
+    visit.on(
+      path,
+      async (page) => {
+        if (path.startsWith('/haku/')) await page.locator('ol[data-results] > li').first().waitFor();
+        return act(page);
+      },
+      { viewport: WIDE, ...options },
+    );
+
+  test('reflows at 400 %: nothing to scroll sideways but tables in their frames', () =>
+    look(
+      async (page) => {
+        expect(await tooWide(page)).toEqual([]);
+      },
+      { viewport: { width: 320, height: 256 } },
+    ));
+
+  test.each([320, 1280])('nothing is clipped when letters, words and lines are spaced out (%i px)', (width) =>
+    look(
+      async (page) => {
+        const before = await clipped(page);
+        await page.addStyleTag({
+          content:
+            '*{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}p{margin-bottom:2em!important}',
+        });
+        expect((await clipped(page)).filter((element) => !before.includes(element))).toEqual([]);
+        expect(await tooWide(page)).toEqual([]);
+      },
+      { viewport: { width, height: 800 } },
+    ),
+  );
+
+  test('targets are 24 × 24 px or stand apart', () =>
+    look(
+      async (page) => {
+        await page.evaluate(axe.source);
+        const { violations, passes } = await page.evaluate<AxeResults>(() =>
+          (globalThis as unknown as { axe: typeof axe }).axe.run({
+            runOnly: { type: 'rule', values: ['target-size'] },
+          }),
+        );
+        expect(passes.map(({ id }) => id)).toEqual(['target-size']);
+        expect(violations.flatMap(({ nodes }) => nodes.map(({ html }) => html))).toEqual([]);
+      },
+      { viewport: { width: 390, height: 800 } },
+    ));
+
+  test('the focus follows the order of the page, can be seen at each stop, and is not behind the header', () =>
+    look(
+      async (page) => {
+        const { faults, stops } = await walkFocus(page);
+        expect(stops).toBeGreaterThan(5);
+        expect(faults).toEqual([]);
+      },
+      { reducedMotion: 'reduce', viewport: { width: 1280, height: 600 } },
+    ));
+
+  test('nothing moves for those who want less motion', () =>
+    look(
+      async (page) => {
+        const moving = () =>
+          page.evaluate(() =>
+            document
+              .getAnimations()
+              .filter(({ playState }) => playState === 'running')
+              .map((animation) => ((animation.effect as KeyframeEffect | null)?.target?.outerHTML ?? '').slice(0, 100)),
+          );
+        expect(await moving()).toEqual([]);
+        const timed = await page.evaluate(() =>
+          [...document.querySelectorAll('body *')]
+            .filter((element) => {
+              const { transitionDuration, scrollBehavior } = getComputedStyle(element);
+              return transitionDuration.split(', ').some((time) => parseFloat(time) > 0) || scrollBehavior === 'smooth';
+            })
+            .map((element) => element.outerHTML.slice(0, 100)),
+        );
+        expect(timed).toEqual([]);
+      },
+      { reducedMotion: 'reduce' },
+    ));
+
+  test('signs and borders stay when the colours are the reader’s own', () =>
+    look(
+      async (page) => {
+        expect(await lostInForcedColours(page)).toEqual([]);
+      },
+      { forcedColors: 'active' },
+    ));
+
+  test('names of controls are in Finnish', () =>
+    look(async (page) => {
+      const names = await controlNames(page);
+      expect(names.length).toBeGreaterThan(5);
+      expect(names.filter((name) => name === '' || ENGLISH.test(name))).toEqual([]);
+    }));
+
+  test('on paper: no navigation or controls, and the addresses of links elsewhere', () =>
+    look(async (page) => {
+      await page.emulateMedia({ media: 'print' });
+      const seen = await page
+        .locator('header.header, nav.sidebar, mobile-starlight-toc, .right-sidebar, .pagination-links, main button')
+        .filter({ visible: true })
+        .evaluateAll((elements) => elements.map((element) => element.outerHTML.slice(0, 100)));
+      expect(seen).toEqual([]);
+      const silent = await page
+        .locator('main a[href^="http"]')
+        .filter({ visible: true })
+        .evaluateAll((links) =>
+          links
+            .filter((link) => !getComputedStyle(link, '::after').content.includes(link.getAttribute('href') ?? ''))
+            .map((link) => link.outerHTML.slice(0, 100)),
+        );
+      expect(silent).toEqual([]);
+    }));
+});
+
+/** The elements that make the page scroll sideways; tables scroll in frames of their own. */
+const tooWide = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const { clientWidth, scrollWidth } = document.documentElement;
+    const frames = [...document.querySelectorAll('body *')].filter((element) => {
+      const { overflowX } = getComputedStyle(element);
+      return ['auto', 'scroll'].includes(overflowX) && element.scrollWidth > element.clientWidth + 1;
+    });
+    const strange = frames.filter(
+      (frame) => !frame.matches('.table-scroll, .matrix-frame, table') && frame.getClientRects().length > 0,
+    );
+    const wide =
+      scrollWidth <= clientWidth
+        ? []
+        : [...document.body.querySelectorAll('*')].filter(
+            (element) =>
+              element.getBoundingClientRect().right > clientWidth + 1 &&
+              !element.closest('.table-scroll, .matrix-frame, table'),
+          );
+    return [...strange, ...wide].map((element) => element.outerHTML.slice(0, 120));
+  });
+
+/** The elements that hide a part of what is in them. Those that show nothing by design, for screen readers, do not count. */
+const clipped = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('body *')]
+      .filter((element) => {
+        const { overflowX, overflowY, position, textOverflow } = getComputedStyle(element);
+        const { width, height } = element.getBoundingClientRect();
+        if (width <= 1 || height <= 1 || (position === 'absolute' && width < 2)) return false;
+        const hides = (overflow: string) => overflow === 'hidden' || overflow === 'clip';
+        // A line that ends in "…" shows the rest elsewhere: in the list that it opens.
+        const sideways =
+          hides(overflowX) && textOverflow !== 'ellipsis' && element.scrollWidth > element.clientWidth + 1;
+        return sideways || (hides(overflowY) && element.scrollHeight > element.clientHeight + 1);
+      })
+      .map((element) => element.outerHTML.slice(0, 120)),
+  );
+
+interface Stop {
+  name: string;
+  faults: string[];
+  ended: boolean;
+}
+
+/** Presses Tab through the page: each stop comes after the last one, is in view, and looks other than without the focus. */
+async function walkFocus(page: Page): Promise<{ faults: string[]; stops: number }> {
+  await page.waitForLoadState('networkidle');
+  const faults: string[] = [];
+  let stops = 0;
+  for (; stops < MOST_STOPS; stops++) {
+    await page.keyboard.press('Tab');
+    const stop = await page.evaluate((): Stop => {
+      const focused = document.activeElement as HTMLElement;
+      const name = focused.outerHTML.slice(0, 110);
+      if (focused === document.body) return { name, faults: [], ended: true };
+      const memory = window as unknown as { lastStop?: Element };
+      const found: string[] = [];
+      const isAfter =
+        !memory.lastStop?.isConnected ||
+        (memory.lastStop.compareDocumentPosition(focused) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+      if (!isAfter) found.push('back in the order');
+      memory.lastStop = focused;
+
+      const places = [...focused.getClientRects()].flatMap(({ left, right, top, bottom }) => [
+        [(left + right) / 2, (top + bottom) / 2] as const,
+        [left + 3, top + 3] as const,
+        [right - 3, bottom - 3] as const,
+      ]);
+      const inView = places.some(([x, y]) => {
+        const topmost = document.elementFromPoint(x, y);
+        return topmost !== null && (focused.contains(topmost) || topmost.closest('label')?.contains(focused));
+      });
+      if (!inView) found.push('hidden');
+
+      const withFocus = lookOf(focused);
+      focused.blur();
+      const without = lookOf(focused);
+      focused.focus({ preventScroll: true });
+      if (withFocus === without) found.push('looks the same');
+      return { name, faults: found, ended: false };
+
+      function lookOf(element: Element): string {
+        const { outlineStyle, outlineWidth, outlineColor, boxShadow, borderColor, backgroundColor, clip } =
+          getComputedStyle(element);
+        const outline = outlineStyle === 'none' ? '' : `${outlineStyle} ${outlineWidth} ${outlineColor}`;
+        return [outline, boxShadow, borderColor, backgroundColor, clip].join('|');
+      }
+    });
+    if (stop.ended) break;
+    faults.push(...stop.faults.map((fault) => `${fault}: ${stop.name}`));
+  }
+  return { faults, stops };
+}
+
+/** Enough for every control of the frame and the first screens of a long page. */
+const MOST_STOPS = 160;
+
+/** Elements that a forced palette would make invisible: drawn by a mask or background alone, or left out of the palette. */
+const lostInForcedColours = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const probe = document.createElement('div');
+    probe.style.cssText = 'color:CanvasText;background:Canvas';
+    document.body.append(probe);
+    const { color: ink, backgroundColor: paper } = getComputedStyle(probe);
+    probe.remove();
+    const faults: string[] = [];
+    for (const element of document.querySelectorAll('body *')) {
+      const style = getComputedStyle(element);
+      if (style.display === 'none' || element.closest('svg')?.parentElement?.closest('svg')) continue;
+      const name = element.outerHTML.slice(0, 100);
+      if (style.forcedColorAdjust === 'none') faults.push(`own colours: ${name}`);
+      for (const part of ['::before', '::after']) {
+        const { content, maskImage, backgroundColor } = getComputedStyle(element, part);
+        if (content === 'none' || maskImage === 'none' || !maskImage) continue;
+        if (backgroundColor === paper || backgroundColor === 'rgba(0, 0, 0, 0)')
+          faults.push(`no sign, ${part}: ${name}`);
+      }
+      if (element.matches('main button') && element.getClientRects().length > 0) {
+        const { borderTopWidth, borderTopStyle, borderTopColor } = style;
+        if (borderTopStyle === 'none' || parseFloat(borderTopWidth) === 0 || borderTopColor === paper)
+          faults.push(`no border: ${name}`);
+      }
+    }
+    for (const status of document.querySelectorAll('.status')) {
+      if (status.getClientRects().length === 0) continue;
+      const sign = getComputedStyle(status, '::before');
+      if (sign.content !== 'none' && sign.backgroundColor !== ink)
+        faults.push(`sign not in CanvasText: ${status.outerHTML.slice(0, 100)}`);
+    }
+    return [...new Set(faults)];
+  });
+
+/** Names that assistive technology gives to the controls, landmarks and pictures of a page. */
+async function controlNames(page: Page): Promise<string[]> {
+  const session = await page.context().newCDPSession(page);
+  const { nodes } = (await session.send('Accessibility.getFullAXTree')) as {
+    nodes: { ignored: boolean; role?: { value: string }; name?: { value: string } }[];
+  };
+  const roles = [
+    'button',
+    'combobox',
+    'searchbox',
+    'textbox',
+    'checkbox',
+    'radio',
+    'dialog',
+    'navigation',
+    'banner',
+    'search',
+    'DisclosureTriangle',
+    'MenuListOption',
+    'option',
+  ];
+  const named = nodes.filter(({ ignored, role }) => !ignored && roles.includes(role?.value ?? ''));
+  const landmarks = ['banner', 'search', 'navigation'];
+  return named.flatMap(({ role, name }) =>
+    landmarks.includes(role?.value ?? '') && !name?.value ? [] : [name?.value ?? ''],
+  );
+}
