@@ -26,8 +26,8 @@ import { readPages } from './search-index.ts';
 import { hasVoikko } from './voikkospell.ts';
 
 const SEED = 3;
-const SIZES = (process.env.SIZES ?? '100,1000,10000').split(',').map(Number);
-const SITE = process.env.SITE ?? 'dist';
+const SIZES = [100, 1000, 10_000];
+const SITE = 'dist';
 const FOLDER = '.bench';
 const options = new Set(process.argv.slice(2));
 

@@ -37,7 +37,6 @@ const ENGLISH =
   /\b(?:search|menu|close|open|select|theme|language|skip to|table of contents|on this page|overview|next|previous|edit page|last updated|copy|light|dark|auto|note|tip|caution|danger|section titled|main|clear|cancel|loading|results?|submit|toggle|home|back|more)\b/i;
 
 const WIDE = { width: 1280, height: 800 };
-const FOCUSABLE = 'a[href], button, input, select, textarea, summary, [tabindex]:not([tabindex="-1"])';
 
 let visit: Visit;
 beforeAll(async () => {
@@ -246,10 +245,16 @@ async function walkFocus(page: Page): Promise<{ faults: string[]; stops: number 
       return { name, faults: found, ended: false };
 
       function lookOf(element: Element): string {
-        const { outlineStyle, outlineWidth, outlineColor, boxShadow, borderColor, backgroundColor, clip } =
+        const { outlineStyle, outlineWidth, outlineColor, boxShadow, borderColor, backgroundColor } =
           getComputedStyle(element);
         const outline = outlineStyle === 'none' ? '' : `${outlineStyle} ${outlineWidth} ${outlineColor}`;
-        return [outline, boxShadow, borderColor, backgroundColor, clip].join('|');
+        return [
+          outline,
+          boxShadow,
+          borderColor,
+          backgroundColor,
+          getComputedStyle(element).getPropertyValue('clip'),
+        ].join('|');
       }
     });
     if (stop.ended) break;

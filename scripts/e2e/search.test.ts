@@ -189,7 +189,7 @@ describe('filters', () => {
 });
 
 describe('loading', () => {
-  const SEARCH = /\/haku\/indeksi\/|\/pagefind\/|search-panel/;
+  const SEARCH = /\/haku\/(?:indeksi|paneeli)|\/pagefind\/|search-panel/;
 
   test.each(['/', '/haku/', '/tyokalut/penno/'])(
     'nothing of the search loads on %s before it is touched',
@@ -217,7 +217,35 @@ describe('loading', () => {
       expect(await dialog(page).getByRole('link', { name: texts['search.toIndex'] }).isVisible()).toBe(false);
     }));
 
-  test('offline, it says so; back online, it works', () =>
+  test('what is typed before the search has loaded is searched for', () =>
+    visit.on('/', async (page) => {
+      await page.route(/paneeli|search-panel/, async (route) => {
+        await new Promise((resolve) => setTimeout(resolve, 500));
+        await route.continue();
+      });
+      await page.keyboard.press('/');
+      await page.keyboard.type('penno');
+      await page.keyboard.press('Enter');
+      await items(dialog(page)).first().waitFor();
+      expect(await input(dialog(page)).inputValue()).toBe('penno');
+      expect(await input(dialog(page)).evaluate((element) => element === document.activeElement)).toBe(true);
+      expect(new URL(page.url()).pathname).toBe('/');
+    }));
+
+  test('offline, the dialog says so and has the way to the index; back online, it works', () =>
+    visit.on('/', async (page) => {
+      await page.context().setOffline(true);
+      await page.keyboard.press('/');
+      await page.keyboard.type('penno');
+      await dialog(page).getByText(texts['search.failed']).waitFor();
+      expect(await dialog(page).getByRole('link', { name: texts['search.toIndex'] }).isVisible()).toBe(true);
+      await page.context().setOffline(false);
+      await page.keyboard.press('Enter');
+      await items(dialog(page)).first().waitFor();
+      expect(await dialog(page).getByText(texts['search.failed']).isVisible()).toBe(false);
+    }));
+
+  test('offline, the page says so; back online, it works', () =>
     visit.on('/haku/', async (page) => {
       await page.context().setOffline(true);
       await input(main(page)).fill('penno');

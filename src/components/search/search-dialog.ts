@@ -1,5 +1,3 @@
-import { showFailure } from './search-page.ts';
-
 /** Where the panel is: pages do not carry it. */
 const PANEL = '/haku/paneeli.txt';
 
@@ -16,9 +14,8 @@ export function bindSearchDialog(): void {
       return;
     }
     dialog.showModal();
-    void startPanel(dialog).catch(() => {
-      location.assign(opener.href);
-    });
+    dialog.querySelector('input')?.focus();
+    void startPanel(dialog);
   };
 
   opener.addEventListener('click', (event) => {
@@ -33,6 +30,13 @@ export function bindSearchDialog(): void {
     event.preventDefault();
     open();
   });
+  const first = dialog?.querySelector('form[data-first]');
+  for (const event of ['input', 'submit'] as const) {
+    first?.addEventListener(event, (happened) => {
+      if (event === 'submit') happened.preventDefault();
+      if (dialog) void startPanel(dialog);
+    });
+  }
   dialog?.querySelector('[data-close-search]')?.addEventListener('click', () => {
     dialog.close();
   });
@@ -44,19 +48,23 @@ export function bindSearchDialog(): void {
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && (target.isContentEditable || /^(input|textarea|select)$/i.test(target.tagName));
 
+/** Puts the panel into the place of the first form, once, with what has been typed there; tried again after a failure. */
 async function startPanel(dialog: HTMLDialogElement): Promise<void> {
-  const panel = dialog.querySelector<HTMLElement>('[data-search-panel]') ?? (await fetchPanel(dialog));
-  panel?.querySelector('input')?.focus();
-  if (!panel || panel.dataset.started) return;
-  panel.dataset.started = 'true';
-  // What is sent before the search is loaded waits in the form; where it cannot be loaded, the form leads to the page.
-  const loading = new AbortController();
-  const wait = (event: Event) => {
-    event.preventDefault();
-  };
-  panel.querySelector('form')?.addEventListener('submit', wait, { signal: loading.signal });
+  const first = dialog.querySelector<HTMLFormElement>('form[data-first]');
+  const failed = dialog.querySelector<HTMLElement>('[data-failed]');
+  if (!first || first.dataset.loading) return;
+  first.dataset.loading = 'true';
   try {
-    const { SearchPanel } = await import('./search-panel.ts');
+    const [{ SearchPanel }, html] = await Promise.all([import('./search-panel.ts'), fetchPanel()]);
+    const hadFocus = first.contains(document.activeElement);
+    const typed = first.querySelector('input')?.value ?? '';
+    first.outerHTML = html;
+    if (failed) failed.hidden = true;
+    const panel = dialog.querySelector<HTMLElement>('[data-search-panel]');
+    const input = panel?.querySelector('input');
+    if (!panel || !input) throw new Error(`${PANEL} has no panel`);
+    input.value = typed;
+    if (hadFocus) input.focus();
     const whole = dialog.querySelector<HTMLAnchorElement>('[data-whole-search]');
     new SearchPanel(panel).start((values) => {
       const given = [...values].filter(
@@ -65,17 +73,13 @@ async function startPanel(dialog: HTMLDialogElement): Promise<void> {
       if (whole) whole.search = new URLSearchParams(given).toString();
     });
   } catch {
-    loading.abort();
-    delete panel.dataset.started;
-    showFailure(panel);
+    delete first.dataset.loading;
+    if (failed) failed.hidden = false;
   }
 }
 
-/** Puts the panel into the dialog, once. */
-async function fetchPanel(dialog: HTMLDialogElement): Promise<HTMLElement | null> {
+async function fetchPanel(): Promise<string> {
   const response = await fetch(PANEL);
   if (!response.ok) throw new Error(`${PANEL}: ${response.status}`);
-  const html = await response.text();
-  if (!dialog.querySelector('[data-search-panel]')) dialog.insertAdjacentHTML('beforeend', html);
-  return dialog.querySelector('[data-search-panel]');
+  return response.text();
 }

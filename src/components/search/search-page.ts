@@ -63,7 +63,7 @@ const touched = (form: HTMLFormElement): Promise<void> =>
   });
 
 /** Says that the search cannot be loaded, and shows the way to the index. */
-export function showFailure(panel: HTMLElement): void {
+function showFailure(panel: HTMLElement): void {
   const { failed } = JSON.parse(panel.dataset.texts ?? '{}') as { failed?: string };
   const status = panel.querySelector('[data-status]');
   const index = panel.querySelector<HTMLElement>('[data-index]');

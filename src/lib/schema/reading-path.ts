@@ -2,11 +2,9 @@ import { z } from 'zod';
 import { id, text } from './common.ts';
 
 const step = z.strictObject({
-  to: z
-    .string()
-    .regex(/^\/(?:[a-z0-9-]+\/)+$/, {
-      error: 'askel vie sivuston omaan osoitteeseen, joka alkaa ja päättyy vinoviivaan',
-    }),
+  to: z.string().regex(/^\/(?:[a-z0-9-]+\/)+$/, {
+    error: 'askel vie sivuston omaan osoitteeseen, joka alkaa ja päättyy vinoviivaan',
+  }),
   text,
 });
 

@@ -1,4 +1,4 @@
-import { parse, type ChildNode, type Container, type Declaration } from 'postcss';
+import { parse, type Container, type Declaration } from 'postcss';
 import { mayMatch, splitSelectors, type Vocabulary } from './selector.ts';
 
 /** A style sheet read once, to be cut down for many pages. */
@@ -19,7 +19,7 @@ interface Entry {
 export const readSheet = (css: string): Sheet => partsOf(parse(css));
 
 function partsOf({ nodes = [] }: Container): Part[] {
-  return (nodes as ChildNode[]).flatMap((node): Part[] => {
+  return nodes.flatMap((node): Part[] => {
     if (node.type === 'comment') return [];
     if (node.type === 'rule') {
       const plain = node.nodes.every((child) => child.type === 'decl' || child.type === 'comment');
