@@ -22,6 +22,9 @@ const PAGEFIND = '/pagefind/pagefind.js';
 /** A query of several words in quotes asks for them as they are written, one after another. */
 export const isPhrase = (text: string): boolean => /^["”“«]\s*[^\s"”“«»]+\s+[^\s"”“«»].*["”“»]$/.test(text);
 
+/** A phrase whose closing quote is still to come. */
+export const isUnclosedPhrase = (text: string): boolean => /^["”“«][^"”“»]*$/.test(text);
+
 /**
  * Looks a text up in Pagefind's index of all words as they are written: for phrases in quotes.
  * @throws where Pagefind cannot be loaded

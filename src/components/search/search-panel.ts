@@ -1,7 +1,7 @@
 import { openIndex, type Engine } from '../../lib/search/engine.ts';
 import type { Filters } from '../../lib/search/filters.ts';
 import { panelParts, readTexts, type PanelParts, type PanelTexts } from './panel-parts.ts';
-import { isPhrase, searchPhrase } from './phrase-search.ts';
+import { isPhrase, isUnclosedPhrase, searchPhrase } from './phrase-search.ts';
 import { PAGE, ResultList } from './result-list.ts';
 
 /** Where the index lies; `scripts/search-index.ts` writes it there. */
@@ -79,6 +79,8 @@ export class SearchPanel {
       for (const select of selects) showCounts(select);
       return;
     }
+    // Half a phrase would load the files of an ordinary search besides those of the phrase.
+    if (typing && isUnclosedPhrase(text)) return;
     try {
       if (isPhrase(text)) {
         const phrase = await searchPhrase(text);
