@@ -64,6 +64,8 @@ export default defineConfig({
       expressiveCode: false,
       credits: false,
       disable404Route: true,
+      // `scripts/build.ts` runs it, on the texts of the finished pages.
+      pagefind: false,
       customCss: ['theme', 'boxes', 'signs', 'pages', 'search', 'print'].map((name) => `./src/styles/${name}.css`),
       components: {
         PageTitle: './src/components/overrides/PageTitle.astro',

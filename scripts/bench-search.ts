@@ -6,19 +6,16 @@
  */
 import { join } from 'node:path';
 import { openContent } from '../src/lib/check-content.ts';
-import { createAnalyser } from '../src/lib/finnish/analyse.ts';
-import { buildQueryTable } from '../src/lib/finnish/query-table.ts';
 import { readLexicon } from '../src/lib/lexicon-files.ts';
 import { readContent } from '../src/lib/read-content.ts';
-import { buildIndex } from '../src/lib/search/build-index.ts';
 import { siteDocuments, siteFacets } from '../src/lib/search/site-documents.ts';
 import { syntheticTools } from '../src/lib/testing/synthetic-tools.ts';
 import { measureCost, type Cost } from './bench-search/cost.ts';
-import { toolDocument, writeGrownSite } from './bench-search/growth.ts';
+import { toolDocument, writeGrownSite, writeSearchSite } from './bench-search/growth.ts';
 import { loadFrom, ownFind } from './bench-search/own-engine.ts';
 import { failedJudged, measureQuality, readJudged, type Find } from './bench-search/quality.ts';
 import { costTable, qualityTable, type Measured } from './bench-search/report.ts';
-import { ours, pagefind, pagefindPaths } from './bench-search/searchers.ts';
+import { ourPhrases, ours, pagefind, pagefindPaths, type Searcher } from './bench-search/searchers.ts';
 import { readTruth, relevantPages, TRUTH_FILE, writeTruth } from './bench-search/truth.ts';
 import { drawTruth } from './bench-search/voikko-truth.ts';
 import { Visit } from './e2e/browser.ts';
@@ -42,7 +39,9 @@ if (options.has('--truth')) {
 async function bench(): Promise<void> {
   const relevant = relevantPages(truth, pages);
   const judged = readJudged();
-  const visit = await Visit.start(SITE);
+  const folder = join(FOLDER, 'search-site');
+  await writeSearchSite(SITE, folder);
+  const visit = await Visit.start(folder);
   const context = await visit.context();
   const page = await context.newPage();
   await page.goto(pagefind.path);
@@ -66,7 +65,7 @@ ${pages.size} pages, ${relevant.size} queries (truth ${hasVoikko() ? 'by Voikko 
 ${qualityTable(engines)}`);
   if (!options.has('--quick')) {
     console.log('\nMeasuring bytes and times …');
-    const rows = await costs(visit, SITE, '');
+    const rows = await costs(visit, folder, '');
     for (const size of SIZES) rows.push(...(await grown(size)));
     console.log(`\n${costTable(rows)}\n
 Bytes as a compressing host sends them. Times in Chromium: a search until its results are shown (Pagefind: until the
@@ -75,16 +74,26 @@ texts of the first eight are there). "first" counts all that is loaded from the 
   await visit.close();
 }
 
-/** Queries for the costs: of one word and of two by turns. */
-function sample(): string[] {
+/** Queries for the costs: of one word and of two by turns; and runs of two words from the texts of pages, to be phrases. */
+function sample(): { words: string[]; phrases: string[] } {
   const [single, double] = [1, 2].map((words) => truth.queries.filter((query) => query.split(' ').length === words));
-  return Array.from({ length: 20 }, (_, index) => [single?.[index] ?? '', double?.[index] ?? '']).flat();
+  const texts = [...pages.values()].map(({ sections }) => sections.map(({ text }) => text).join(' '));
+  return {
+    words: Array.from({ length: 20 }, (_, index) => [single?.[index] ?? '', double?.[index] ?? '']).flat(),
+    phrases: texts.flatMap((text) => /\p{Ll}{5,} \p{Ll}{5,}/u.exec(text)?.[0] ?? []).slice(0, 40),
+  };
 }
 
 async function costs(visit: Visit, folder: string, label: string): Promise<[string, Cost][]> {
+  const { words, phrases } = sample();
+  const measured: [Searcher, string[]][] = [
+    [pagefind, words],
+    [ours, words],
+    [ourPhrases, phrases],
+  ];
   const rows: [string, Cost][] = [];
-  for (const searcher of [pagefind, ours])
-    rows.push([`${searcher.name}${label}`, await measureCost(visit, folder, searcher, sample())]);
+  for (const [searcher, queries] of measured)
+    rows.push([`${searcher.name}${label}`, await measureCost(visit, folder, searcher, queries)]);
   return rows;
 }
 
@@ -93,10 +102,8 @@ async function grown(size: number): Promise<[string, Cost][]> {
   const files = readContent(process.cwd());
   const { entries, graph } = openContent(files);
   const documents = [...siteDocuments(pages, entries, graph), ...syntheticTools(size, SEED, files).map(toolDocument)];
-  const lexicon = readLexicon(files);
-  const index = buildIndex(documents, createAnalyser(lexicon), siteFacets(entries), buildQueryTable(lexicon));
   const folder = join(FOLDER, `search-${size}`);
-  await writeGrownSite(SITE, folder, documents, index);
+  await writeGrownSite(SITE, folder, documents, readLexicon(files), siteFacets(entries));
   const visit = await Visit.start(folder);
   const rows = await costs(visit, folder, `, ${size} tools more`);
   await visit.close();

@@ -6,26 +6,33 @@ import { existsSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { build } from 'astro';
 import { checkContent, hasErrors } from '../src/lib/check-content.ts';
+import { readLexicon } from '../src/lib/lexicon-files.ts';
 import { formatProblems } from '../src/lib/problems.ts';
 import { readContent } from '../src/lib/read-content.ts';
+import { siteDocuments, siteFacets } from '../src/lib/search/site-documents.ts';
 import { missingSettings } from '../src/site.ts';
 import { checkSite } from './check-site.ts';
 import { writePageStyles } from './page-styles.ts';
-import { readPages, writeSearchIndex } from './search-index.ts';
+import { writePhraseIndex } from './phrase-index.ts';
+import { readPages, writeWordIndex } from './search-index.ts';
 import { writeSocialImages } from './social-images.ts';
 
 const TARGET = 'dist';
 const WORK = 'dist-next';
 
-const { problems, entries, graph } = checkContent(readContent(process.cwd()));
+const files = readContent(process.cwd());
+const { problems, entries, graph } = checkContent(files);
 if (hasErrors(problems)) stop(formatProblems(problems));
 
 await rm(WORK, { recursive: true, force: true });
 await build({ outDir: WORK, logLevel: 'warn' });
 writePageStyles(WORK);
 
-await writeSearchIndex(WORK, entries, graph);
-await writeSocialImages(WORK, await readPages(WORK));
+const pages = await readPages(WORK);
+const documents = siteDocuments(pages, entries, graph);
+await writeWordIndex(WORK, documents, readLexicon(files), siteFacets(entries));
+await writePhraseIndex(WORK, documents);
+await writeSocialImages(WORK, pages);
 
 const faults = checkSite(WORK);
 if (faults.length > 0) stop([`Rakennetussa sivustossa on ${faults.length} vikaa:`, ...faults].join('\n'));

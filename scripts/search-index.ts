@@ -1,33 +1,27 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
-import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { createAnalyser } from '../src/lib/finnish/analyse.ts';
-import { parseLexicon } from '../src/lib/finnish/lexicon.ts';
+import type { Lexicon } from '../src/lib/finnish/lexicon.ts';
 import { buildQueryTable } from '../src/lib/finnish/query-table.ts';
-import type { Graph } from '../src/lib/graph.ts';
-import type { Entries } from '../src/lib/records.ts';
 import { buildIndex } from '../src/lib/search/build-index.ts';
+import type { SearchDocument } from '../src/lib/search/document.ts';
+import type { FacetNames } from '../src/lib/search/facets.ts';
 import { readPageText, type PageText } from '../src/lib/search/page-text.ts';
-import { siteDocuments, siteFacets } from '../src/lib/search/site-documents.ts';
 
-/** Folder of the index in the built site. */
+/** Folder of the Finnish index in the built site. */
 export const INDEX_FOLDER = 'haku/indeksi';
 
-const LEXICON_FOLDER = 'content/lexicon/forms';
-
 /**
- * Indexes a built site for the Finnish search and writes the index into it.
- * @param folder the built site
- * @param entries the content it was built from
+ * Indexes documents for the Finnish search.
+ * @param folder the built site, into which the index is written
  */
-export async function writeSearchIndex(folder: string, entries: Entries, graph: Graph): Promise<void> {
-  const lexicon = parseLexicon(
-    readdirSync(LEXICON_FOLDER)
-      .sort()
-      .map((name) => readFileSync(join(LEXICON_FOLDER, name), 'utf8')),
-  );
-  const documents = siteDocuments(await readPages(folder), entries, graph);
-  const files = buildIndex(documents, createAnalyser(lexicon), siteFacets(entries), buildQueryTable(lexicon));
+export async function writeWordIndex(
+  folder: string,
+  documents: readonly SearchDocument[],
+  lexicon: Lexicon,
+  facets: FacetNames,
+): Promise<void> {
+  const files = buildIndex(documents, createAnalyser(lexicon), facets, buildQueryTable(lexicon));
   for (const [name, text] of files) {
     const path = join(folder, INDEX_FOLDER, name);
     await mkdir(dirname(path), { recursive: true });

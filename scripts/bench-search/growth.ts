@@ -1,15 +1,18 @@
-import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { createIndex } from 'pagefind';
+import { cpSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { parse } from 'yaml';
 import type { ContentFile } from '../../src/lib/decode.ts';
+import type { Lexicon } from '../../src/lib/finnish/lexicon.ts';
 import type { Tool } from '../../src/lib/schema/tool.ts';
-import type { IndexFiles } from '../../src/lib/search/build-index.ts';
 import type { SearchDocument } from '../../src/lib/search/document.ts';
-import { INDEX_FOLDER } from '../search-index.ts';
+import type { FacetNames } from '../../src/lib/search/facets.ts';
+import { PHRASE_FOLDER, writePhraseIndex } from '../phrase-index.ts';
+import { INDEX_FOLDER, writeWordIndex } from '../search-index.ts';
+import { PLAIN_FOLDER } from './searchers.ts';
 
-/** What the measured page needs; the indexes come anew. */
-const NEEDED = ['404.html', '_astro', 'haku/index.html', 'pagefind'];
+/** What the measured page needs of the built site, besides the indexes. */
+const NEEDED = ['404.html', '_astro', 'haku/index.html'];
 
 /** A tool as search knows it, without a page of it being built. */
 export function toolDocument({ path, bytes }: ContentFile): SearchDocument {
@@ -35,35 +38,43 @@ export function toolDocument({ path, bytes }: ContentFile): SearchDocument {
   };
 }
 
-/**
- * Makes a site of a built one with the indexes of these documents in the place of its own.
- * @param site the built site
- * @param folder where the new one goes
- */
+/** Copies of a built site what searching it needs, with Pagefind as it comes beside our indexes. */
+export async function writeSearchSite(site: string, folder: string): Promise<void> {
+  copy(site, folder, [...NEEDED, INDEX_FOLDER, PHRASE_FOLDER]);
+  await writePlainPagefind(folder, async (index) => {
+    await index.addDirectory({ path: site });
+  });
+}
+
+/** The same with the indexes of other documents in the place of the site's own. */
 export async function writeGrownSite(
   site: string,
   folder: string,
   documents: readonly SearchDocument[],
-  files: IndexFiles,
+  lexicon: Lexicon,
+  facets: FacetNames,
 ): Promise<void> {
-  rmSync(folder, { recursive: true, force: true });
-  for (const name of NEEDED) cpSync(join(site, name), join(folder, name), { recursive: true });
-  for (const [name, text] of files) {
-    const path = join(folder, INDEX_FOLDER, name);
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, text);
-  }
-  await writePagefind(join(folder, 'pagefind'), documents);
+  copy(site, folder, NEEDED);
+  await writePlainPagefind(folder, async (index) => {
+    for (const { path, title, sections } of documents) {
+      const content = [title, ...sections.flatMap(({ heading, text }) => [heading, text])].join('. ');
+      await index.addCustomRecord({ url: path, content, language: 'fi', meta: { title } });
+    }
+  });
+  await writeWordIndex(folder, documents, lexicon, facets);
+  await writePhraseIndex(folder, documents);
 }
 
-async function writePagefind(folder: string, documents: readonly SearchDocument[]): Promise<void> {
+function copy(site: string, folder: string, names: readonly string[]): void {
   rmSync(folder, { recursive: true, force: true });
+  for (const name of names) cpSync(join(site, name), join(folder, name), { recursive: true });
+}
+
+/** Pagefind reads its settings from the environment when it starts: it is closed so that the next index starts it anew. */
+async function writePlainPagefind(folder: string, add: (index: PagefindIndex) => Promise<void>): Promise<void> {
   const { index, errors } = await createIndex({ forceLanguage: 'fi' });
   if (!index) throw new Error(errors.join('\n'));
-  for (const { path, title, sections } of documents) {
-    const content = [title, ...sections.flatMap(({ heading, text }) => [heading, text])].join('. ');
-    await index.addCustomRecord({ url: path, content, language: 'fi', meta: { title } });
-  }
-  await index.writeFiles({ outputPath: folder });
-  await index.deleteIndex();
+  await add(index);
+  await index.writeFiles({ outputPath: join(folder, PLAIN_FOLDER) });
+  await close();
 }

@@ -41,12 +41,22 @@ export const ours: Searcher = {
     }, query),
 };
 
+/** The same with the query as a phrase in quotes. */
+export const ourPhrases: Searcher = {
+  ...ours,
+  name: 'ours, phrases',
+  search: (page, query) => ours.search(page, `"${query}"`),
+};
+
 interface Pagefind {
   init: () => Promise<void>;
   search: (query: string) => Promise<{ results: { data: () => Promise<{ url: string }> }[] }>;
 }
 
-const PAGEFIND = '/pagefind/pagefind.js';
+/** Where Pagefind as it comes lies on a measured site. */
+export const PLAIN_FOLDER = 'plain-pagefind';
+
+const PAGEFIND = `/${PLAIN_FOLDER}/pagefind.js`;
 
 /** As many as our list fetches texts for at once. */
 const FIRST = 8;

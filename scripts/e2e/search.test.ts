@@ -3,7 +3,9 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import texts from '../../src/content/i18n/fi.json' with { type: 'json' };
+import { Traffic } from '../bench-search/traffic.ts';
 import { START_TIMEOUT, Visit } from './browser.ts';
+import { DIST } from './built-site.ts';
 
 let visit: Visit;
 beforeAll(async () => {
@@ -31,7 +33,8 @@ describe('the dialog by keyboard alone', () => {
   test.each(['/', 'Control+k'])('%s opens it; typing, arrows and Enter lead to the page', (key) =>
     visit.on('/tyokalut/penno/', async (page) => {
       await page.keyboard.press(key);
-      expect(await input(dialog(page)).evaluate((element) => element === document.activeElement)).toBe(true);
+      // Asked of the page: the input that is focused first gives way to the panel's, with the focus.
+      expect(await page.evaluate(() => document.activeElement?.matches('site-search dialog [type=search]'))).toBe(true);
       await page.keyboard.type('kykyviisari');
       await items(dialog(page)).first().waitFor();
       await status(dialog(page))
@@ -141,8 +144,16 @@ describe('results', () => {
       ).toBe(false);
     }));
 
-  test('for a phrase in quotes have its words one after another', () =>
+  test('for a phrase in quotes have its words one after another, as they are written', () =>
     onResults('"inhimillinen kohtaaminen"', async (page) => {
+      const first = items(main(page)).first();
+      await first.locator('mark').first().waitFor();
+      expect(await first.locator('.result-text').innerText()).toMatch(/inhimillinen kohtaaminen/i);
+      expect(await first.innerText()).toContain(await first.getByRole('link').first().getAttribute('href'));
+    }));
+
+  test('for a phrase that no page has are those for its words', () =>
+    onResults('"kohtaaminen inhimillinen"', async (page) => {
       expect(await status(main(page)).textContent()).toMatch(/^\d+ osuma/);
     }));
 });
@@ -178,6 +189,19 @@ describe('filters', () => {
       '&laji=tool&tila=ended',
     ));
 
+  test('limit the pages that have a phrase, and count them', () =>
+    onResults('"ei löytynyt tietoa"', async (page) => {
+      await main(page).getByText(texts['search.filters'], { exact: true }).click();
+      const option = select(page, 'tila').locator('option[value="ended"]');
+      const count = Number(/\((\d+)\)$/.exec((await option.textContent()) ?? '')?.[1]);
+      expect(count).toBeGreaterThan(0);
+      await select(page, 'tila').selectOption('ended');
+      await status(main(page))
+        .filter({ hasText: new RegExp(`^${count} osuma`) })
+        .waitFor();
+      expect(await items(main(page)).first().innerText()).toContain(texts['status.ended']);
+    }));
+
   test('with values that there are not limit nothing', () =>
     onResults(
       'nuori',
@@ -203,6 +227,28 @@ describe('loading', () => {
       await context.close();
     },
   );
+
+  test.each([
+    ['words', 'lastensuojelun tuki', 'ikääntyneet'],
+    ['phrases', '"inhimillinen kohtaaminen"', '"sosiaalihuollon asiakkaan"'],
+  ])('the first search for %s transfers at most 150 KB, the next at most 40', async (_, first, next) => {
+    const context = await visit.context();
+    const page = await context.newPage();
+    const traffic = new Traffic(context, DIST);
+    await page.goto('/haku/', { waitUntil: 'load' });
+    await traffic.take(page);
+    const kilobytes = async (query: string) => {
+      await input(main(page)).fill(query);
+      await input(main(page)).press('Enter');
+      await items(main(page)).locator('mark').first().waitFor();
+      return (await traffic.take(page)) / 1024;
+    };
+    const measured = [await kilobytes(first), await kilobytes(next)];
+    console.log(`${first}: ${measured[0]?.toFixed(0)} KB, ${next}: ${measured[1]?.toFixed(0)} KB`);
+    expect(measured[0]).toBeLessThanOrEqual(150);
+    expect(measured[1]).toBeLessThanOrEqual(40);
+    await context.close();
+  });
 
   test('a failure gives a message and the way to the index; then it works again', () =>
     visit.on('/', async (page) => {
@@ -253,6 +299,17 @@ describe('loading', () => {
       await page.context().setOffline(false);
       await input(main(page)).press('Enter');
       await items(main(page)).first().waitFor();
+    }));
+
+  test('offline, a phrase is not found either; back online, it is', () =>
+    onResults('penno', async (page) => {
+      await page.context().setOffline(true);
+      await input(main(page)).fill('"inhimillinen kohtaaminen"');
+      await input(main(page)).press('Enter');
+      await status(main(page)).filter({ hasText: texts['search.failed'] }).waitFor();
+      await page.context().setOffline(false);
+      await input(main(page)).press('Enter');
+      await items(main(page)).locator('mark').first().waitFor();
     }));
 
   test('without JavaScript the header leads to the index', () =>

@@ -1,10 +1,6 @@
-import type { Engine, Hit, PageMatch, SearchResult } from '../../lib/search/engine.ts';
 import type { ExcerptPart } from '../../lib/search/excerpt.ts';
-import type { PhraseHit } from './phrase-search.ts';
+import type { Found, FoundItem } from './found.ts';
 import type { PanelParts, PanelTexts } from './panel-parts.ts';
-
-/** Results that are shown at once, and added by the button. */
-export const PAGE = 50;
 
 /** Results whose excerpts are loaded without waiting for the reader to come near them. */
 const AT_ONCE = 8;
@@ -35,36 +31,22 @@ export class ResultList {
     this.#parts.index.hidden = false;
   }
 
-  /** @param first the hits of the first matches, as many as are shown at once */
-  show(text: string, result: SearchResult, first: readonly Hit[], engine: Engine): void {
-    const { matches, query } = result;
+  /** @param first the first items, as many as are shown at once */
+  show(text: string, found: Found, first: readonly FoundItem[]): void {
     const { one, other, none, empty } = this.#texts;
-    if (matches.length === 0) {
-      this.clear(query.terms.every(({ how }) => how === 'stop') ? empty : none.replace('{query}', () => text));
+    if (found.count === 0) {
+      this.clear(found.isEmpty ? empty : none.replace('{query}', () => text));
       this.#parts.index.hidden = false;
       return;
     }
-    this.clear((matches.length === 1 ? one : other).replace('{count}', String(matches.length)));
-    this.#append(first, result, engine);
-    this.#offerMore(matches.slice(PAGE), result, engine);
+    this.clear((found.count === 1 ? one : other).replace('{count}', String(found.count)));
+    this.#append(first);
+    this.#offerMore(found, first.length);
   }
 
-  /** Shows what Pagefind found; all of it is there at once. */
-  showPhrase(hits: readonly PhraseHit[]): void {
-    this.clear((hits.length === 1 ? this.#texts.one : this.#texts.other).replace('{count}', String(hits.length)));
-    const items = hits.map(({ path, title, parts }) => {
-      const item = element('li');
-      const text = element('p', 'result-text');
-      text.append(...markedParts(parts));
-      item.append(link(path, title, 'result-title'), text);
-      return item;
-    });
-    this.#parts.results.replaceChildren(...items);
-  }
-
-  #append(hits: readonly Hit[], result: SearchResult, engine: Engine): void {
+  #append(found: readonly FoundItem[]): void {
     const isFirst = this.#parts.results.childElementCount === 0;
-    const items = hits.map((hit) => this.#item(hit, result, engine));
+    const items = found.map((one) => this.#item(one));
     this.#parts.results.append(...items);
     items.forEach((item, index) => {
       if (isFirst && index < AT_ONCE) this.#fill(item);
@@ -72,21 +54,22 @@ export class ResultList {
     });
   }
 
-  #offerMore(rest: readonly PageMatch[], result: SearchResult, engine: Engine): void {
+  /** @param shown how many items the list has */
+  #offerMore(found: Found, shown: number): void {
     const { more, results } = this.#parts;
     const button = more.querySelector('button');
-    more.hidden = rest.length === 0;
-    if (!button || rest.length === 0) return;
-    button.textContent = this.#texts.more.replace('{count}', String(rest.length));
+    more.hidden = shown >= found.count;
+    if (!button || more.hidden) return;
+    button.textContent = this.#texts.more.replace('{count}', String(found.count - shown));
     button.onclick = () => {
       const last = results.lastElementChild;
-      engine
-        .hits(rest.slice(0, PAGE))
-        .then((hits) => {
+      found
+        .items(shown, shown + found.page)
+        .then((items) => {
           if (!last?.isConnected) return;
-          this.#append(hits, result, engine);
+          this.#append(items);
           last.nextElementSibling?.querySelector('a')?.focus();
-          this.#offerMore(rest.slice(PAGE), result, engine);
+          this.#offerMore(found, shown + items.length);
         })
         .catch(() => {
           this.fail();
@@ -94,24 +77,22 @@ export class ResultList {
     };
   }
 
-  #item(hit: Hit, { query }: SearchResult, engine: Engine): HTMLLIElement {
-    const { card, others, facets } = hit;
+  #item({ path, title, kind, status, others, text }: FoundItem): HTMLLIElement {
     const item = element('li');
     const about = element('span', 'result-about');
-    const gone = card.mark && card.mark !== 'in-use' ? ` · ${this.#texts.statuses[card.mark] ?? ''}` : '';
-    about.textContent = `${this.#texts.kinds[facets.kind] ?? ''}${gone} · ${card.path}`;
-    item.append(link(card.path, card.title, 'result-title'), about);
-    if (others.length > 0) item.append(links(others.map(({ path, title }) => [path, title])));
+    const gone = status && status !== 'in-use' ? ` · ${this.#texts.statuses[status] ?? ''}` : '';
+    about.textContent = `${this.#texts.kinds[kind] ?? ''}${gone} · ${path}`;
+    item.append(link(path, title, 'result-title'), about);
+    if (others.length > 0) item.append(links(others.map((other) => [other.path, other.title])));
     this.#fillers.set(item, () => {
-      void engine
-        .text(hit, query)
+      void text()
         .then(({ parts, sections }) => {
-          const text = element('p', 'result-text');
-          text.append(...markedParts(parts));
-          about.after(text);
+          const excerpt = element('p', 'result-text');
+          excerpt.append(...markedParts(parts));
+          about.after(excerpt);
           if (sections.length > 0) {
-            const page = card.path.split('#')[0] ?? '';
-            text.after(links(sections.map(({ anchor, heading }) => [`${page}#${anchor}`, heading])));
+            const page = path.split('#')[0] ?? '';
+            excerpt.after(links(sections.map(({ anchor, heading }) => [`${page}#${anchor}`, heading])));
           }
         })
         // The title and the link are there; an excerpt that cannot be had is no reason to take them away.

@@ -1,3 +1,5 @@
+import { loadSearch } from './load-search.ts';
+
 /** Where the panel is: pages do not carry it. */
 const PANEL = '/haku/paneeli.txt';
 
@@ -55,7 +57,7 @@ async function startPanel(dialog: HTMLDialogElement): Promise<void> {
   if (!first || first.dataset.loading) return;
   first.dataset.loading = 'true';
   try {
-    const [{ SearchPanel }, html] = await Promise.all([import('./search-panel.ts'), fetchPanel()]);
+    const { Panel, text: html } = await loadSearch(PANEL);
     const hadFocus = first.contains(document.activeElement);
     const typed = first.querySelector('input')?.value ?? '';
     first.outerHTML = html;
@@ -66,7 +68,7 @@ async function startPanel(dialog: HTMLDialogElement): Promise<void> {
     input.value = typed;
     if (hadFocus) input.focus();
     const whole = dialog.querySelector<HTMLAnchorElement>('[data-whole-search]');
-    new SearchPanel(panel).start((values) => {
+    new Panel(panel).start((values) => {
       const given = [...values].filter(
         (pair): pair is [string, string] => typeof pair[1] === 'string' && pair[1] !== '',
       );
@@ -76,10 +78,4 @@ async function startPanel(dialog: HTMLDialogElement): Promise<void> {
     delete first.dataset.loading;
     if (failed) failed.hidden = false;
   }
-}
-
-async function fetchPanel(): Promise<string> {
-  const response = await fetch(PANEL);
-  if (!response.ok) throw new Error(`${PANEL}: ${response.status}`);
-  return response.text();
 }

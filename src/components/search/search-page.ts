@@ -1,4 +1,8 @@
+import { loadSearch } from './load-search.ts';
 import type { SearchPanel } from './search-panel.ts';
+
+/** What every search reads first. */
+const MANIFEST = '/haku/indeksi/manifest.json';
 
 /** The search page: its panel keeps its state in the address, so that results can be shared. */
 export async function startSearchPage(): Promise<void> {
@@ -35,7 +39,7 @@ export async function startSearchPage(): Promise<void> {
   while (!Panel) {
     if (!isWanted) await touched(form);
     try {
-      ({ SearchPanel: Panel } = await import('./search-panel.ts'));
+      ({ Panel } = await loadSearch(MANIFEST));
     } catch {
       isWanted = false;
       showFailure(panel);

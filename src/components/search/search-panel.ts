@@ -1,30 +1,18 @@
-import { openIndex, type Engine } from '../../lib/search/engine.ts';
 import type { Filters } from '../../lib/search/filters.ts';
+import type { Found } from './found.ts';
 import { panelParts, readTexts, type PanelParts, type PanelTexts } from './panel-parts.ts';
 import { isPhrase, isUnclosedPhrase, searchPhrase } from './phrase-search.ts';
-import { PAGE, ResultList } from './result-list.ts';
-
-/** Where the index lies; `scripts/search-index.ts` writes it there. */
-const INDEX = '/haku/indeksi/';
+import { ResultList } from './result-list.ts';
+import { prepareWordSearch, searchWords } from './word-search.ts';
 
 /** Pause in typing, in milliseconds, after which the search runs. */
 const PAUSE = 120;
 
-async function fetchText(name: string): Promise<string> {
-  const response = await fetch(INDEX + name);
-  if (!response.ok) throw new Error(`${name}: ${response.status}`);
-  return response.text();
-}
+/** A phrase in quotes that no page has is searched for as words. */
+const searchFor = async (text: string, filters: Filters, typing: boolean): Promise<Found> =>
+  (isPhrase(text) ? await searchPhrase(text, filters) : undefined) ?? searchWords(text, filters, typing);
 
-/** One engine for all panels of a page, opened at the first search; opened anew after a failure. */
-let engine: Promise<Engine> | undefined;
-function theEngine(): Promise<Engine> {
-  engine ??= openIndex(fetchText);
-  engine.catch(() => (engine = undefined));
-  return engine;
-}
-
-/** Runs the search of a panel: reads the form, asks the engine, shows the results. */
+/** Runs the search of a panel: reads the form, searches, shows the results. */
 export class SearchPanel {
   readonly #parts: PanelParts;
   readonly #texts: PanelTexts;
@@ -62,7 +50,7 @@ export class SearchPanel {
     });
     this.#list.bindKeys();
     if (input.value) run(false);
-    else void theEngine().catch(() => undefined);
+    else prepareWordSearch();
   }
 
   /** Searches for what the form says. Never throws: a failure is told to the reader. */
@@ -82,18 +70,12 @@ export class SearchPanel {
     // Half a phrase would load the files of an ordinary search besides those of the phrase.
     if (typing && isUnclosedPhrase(text)) return;
     try {
-      if (isPhrase(text)) {
-        const phrase = await searchPhrase(text);
-        if (turn === this.#turn && phrase.length > 0) this.#list.showPhrase(phrase);
-        if (turn !== this.#turn || phrase.length > 0) return;
-      }
-      const opened = await theEngine();
-      const result = await opened.search(text, filters, { typing });
-      const first = await opened.hits(result.matches.slice(0, PAGE));
+      const found = await searchFor(text, filters, typing);
+      const first = await found.items(0, found.page);
       if (turn !== this.#turn) return;
-      for (const select of selects) showCounts(select, result.counts[select.dataset.field as keyof Filters]);
-      this.#list.show(text, result, first, opened);
-      this.#offerMeant(result.query.suggestion);
+      for (const select of selects) showCounts(select, found.counts[select.dataset.field as keyof Filters]);
+      this.#list.show(text, found, first);
+      this.#offerMeant(found.suggestion);
     } catch {
       if (turn === this.#turn) this.#list.fail();
     }

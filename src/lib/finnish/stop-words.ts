@@ -8,6 +8,7 @@ const STOP_WORDS = new Set(
   mikä mitä minkä missä mistä mihin mille millä miltä mitkä kuka ketä kenen kenelle keneltä ketkä joka jonka jota jossa josta
   johon jolla jolta jolle jotka joiden joita joissa joista joihin joilla joille miten miksi milloin kuinka minne
   olen olet on olemme olette ovat oli olivat olisi ole olla ollut olleet en et ei emme ette eivät älä
+  kanssa varten vuoksi takia kautta
   myös vain jo nyt sitten niin näin kyllä ehkä siis`.split(/\s+/),
 );
 

@@ -22,6 +22,10 @@ describe('finding', () => {
     text('/jarjestelma/', 'Kirjattu asiakastietojärjestelmistä.'),
     text('/saari/', 'saari'),
     text('/saari-jalassa/', 'sääri'),
+    page('/penno/', { title: 'Penno', keywords: ['raha'] }),
+    page('/whatonme/', { title: 'WhatOnMe' }),
+    text('/raha-robotti/', 'raha robotti'),
+    text('/raha/', 'raha'),
   ];
 
   it.each([
@@ -33,6 +37,9 @@ describe('finding', () => {
     ['dots as they are typed', 'sääri', ['/saari-jalassa/']],
     ['a word that is the same without dots', 'saari', ['/saari/']],
     ['two words written apart', 'lasten suojelu', ['/suojelu/']],
+    ['a name written in pieces', 'pen no', ['/penno/']],
+    ['a name written in pieces, one of which tells nothing', 'what on me', ['/whatonme/']],
+    ['what one of two words is the keyword of, after what has both', 'raha robotti', ['/raha-robotti/', '/penno/']],
     ['all words', 'lapsi tuki', ['/suojelu/']],
     ['what there is, where nothing has all words', 'saari peli', ['/saari/']],
 

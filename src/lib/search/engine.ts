@@ -7,7 +7,7 @@ import { countFacets, passes, type Counts, type Filters } from './filters.ts';
 import { hitText, type HitText } from './hit-text.ts';
 import { loadCards, openPostings, remember, type Load } from './index-files.ts';
 import { matchDocuments, rankMatches, type Match } from './match.ts';
-import { completedQuery, joinedQuery, keysOfQuery, keysWithin, kindredQuery } from './readings.ts';
+import { completedQuery, joinedQuery, keysOfQuery, keysOfWords, keysWithin, kindredQuery } from './readings.ts';
 
 /** A page among the results. */
 export interface PageMatch extends Match {
@@ -65,9 +65,11 @@ export async function openIndex(load: Load): Promise<Engine> {
   };
 
   const matchQuery = async (text: string, query: Query): Promise<Match[]> => {
-    const joined = await joinedQuery(query, lookup);
+    const joined = await joinedQuery(text, lookup);
     const readings = joined ? [query, joined] : [query];
-    return rankMatches(await Promise.all(readings.map(({ terms }) => matchTerms(text, terms))), query.terms.length);
+    const matches = await Promise.all(readings.map(({ terms }) => matchTerms(text, terms)));
+    const named = await postings.of(keysOfWords(query.terms));
+    return rankMatches(matches, query.terms.length, new Set(named.map(({ document }) => document)));
   };
 
   return {

@@ -11,8 +11,8 @@ const posting = (document: number, score = 10, places: Posting['places'] = []): 
 });
 const match = (terms: readonly Posting[][], names: readonly Posting[] = []) =>
   matchDocuments(terms, names, FACETS, 100);
-const ranked = (terms: readonly Posting[][], names: readonly Posting[] = []) =>
-  rankMatches([match(terms, names)], terms.length).map(({ document }) => document);
+const ranked = (terms: readonly Posting[][], named: readonly number[] = []) =>
+  rankMatches([match(terms)], terms.length, new Set(named)).map(({ document }) => document);
 
 describe('matchDocuments', () => {
   it('counts a document once for a term that has two base forms, with the weightier', () => {
@@ -52,6 +52,12 @@ describe('rankMatches', () => {
     ).toEqual([2]);
   });
 
+  it('adds after few that have both of two words those of which one is the name, but not many', () => {
+    expect(ranked([[posting(1), ...many(10, 50)], [posting(1)]], [12, 11])).toEqual([1, 11, 12]);
+    expect(ranked([[posting(1), ...many(10, 50)], [posting(1)]], [10, 11, 12, 13, 14, 15])).toHaveLength(5);
+    expect(ranked([many(1, 5), many(1, 3)], [4])).toEqual([1, 2, 3]);
+  });
+
   it('shows what has the rarer word, where nothing has both', () => {
     expect(ranked([[posting(1)], many(10, 50)])).toEqual([1]);
   });
@@ -70,7 +76,9 @@ describe('rankMatches', () => {
       facets: { kind: '', status: undefined, audiences: [] },
       sections: [],
     });
-    expect(rankMatches([[own(1, 90)], [own(0, 5)], [own(0, 7)]], 2)).toMatchObject([{ score: 7, missing: 0 }]);
+    expect(rankMatches([[own(1, 90)], [own(0, 5)], [own(0, 7)]], 2, new Set())).toMatchObject([
+      { score: 7, missing: 0 },
+    ]);
   });
 
   it('decides between equals by the order of the documents', () => {

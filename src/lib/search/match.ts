@@ -58,8 +58,11 @@ export function matchDocuments(
 const rarityOf = (found: number, documents: number): number =>
   found === 0 ? 0 : Math.log2(1 + documents / found) / Math.log2(1 + documents);
 
-/** Fewer documents than this with all words of a long query call for those that lack some. */
-const ENOUGH = 5;
+/** Fewer documents than this with all words of a query call for some that lack words. */
+const ENOUGH = { short: 3, long: 5 };
+
+/** How many pages that lack a word follow the few that have both. */
+const MOST_NAMED = 4;
 
 /** A query of this many words may be a question, of whose words not every one tells what is asked. */
 const LONG = 3;
@@ -69,11 +72,12 @@ const NEARLY = { short: 0.75, long: 0.5 };
 
 /**
  * Chooses what to show of the matches of one or more readings of a query, and orders it. What lacks words is shown where
- * nothing has them all, and where little has all words of a long query.
+ * nothing has them all, and where little has all words of a long query; of a short one, only what has a word for its name.
  * @param readings the matches of each reading; a document counts with its best
  * @param words how many words the query has
+ * @param named documents of which one word of the query is a name or a keyword
  */
-export function rankMatches(readings: readonly Match[][], words: number): Match[] {
+export function rankMatches(readings: readonly Match[][], words: number, named: ReadonlySet<number>): Match[] {
   const best = new Map<number, Match>();
   for (const match of readings.flat()) {
     const own = best.get(match.document);
@@ -81,11 +85,16 @@ export function rankMatches(readings: readonly Match[][], words: number): Match[
     if (!own || wholeness > 0 || (wholeness === 0 && match.score > own.score)) best.set(match.document, match);
   }
   const [whole, partial] = partition([...best.values()], ({ missing }) => missing === 0);
-  const isLong = words >= LONG;
-  const isEnough = whole.length >= (isLong ? ENOUGH : 1);
-  const bound = (isLong ? NEARLY.long : NEARLY.short) * Math.max(0, ...partial.map(({ coverage }) => coverage));
-  const shown = isEnough ? whole : [...whole, ...partial.filter(({ coverage }) => coverage >= bound)];
-  return shown.sort((a, b) => b.score - a.score || a.document - b.document);
+  const length = words >= LONG ? 'long' : 'short';
+  const inOrder = (matches: readonly Match[]) =>
+    matches.toSorted((a, b) => b.score - a.score || a.document - b.document);
+  if (whole.length >= ENOUGH[length]) return inOrder(whole);
+  if (length === 'short' && whole.length > 0) {
+    const others = inOrder(partial.filter(({ document }) => named.has(document)));
+    return [...inOrder(whole), ...others.slice(0, MOST_NAMED)];
+  }
+  const bound = NEARLY[length] * Math.max(0, ...partial.map(({ coverage }) => coverage));
+  return inOrder([...whole, ...partial.filter(({ coverage }) => coverage >= bound)]);
 }
 
 const partition = <T>(items: readonly T[], test: (item: T) => boolean): [T[], T[]] => [

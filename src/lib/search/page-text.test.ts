@@ -21,10 +21,10 @@ describe('readPageText', () => {
     });
   });
 
-  it('parts blocks with a space, and nothing within a word', () => {
+  it('parts blocks with a dot, after a sentence with a space, and nothing within a word', () => {
     const html =
-      '<ul><li>yksi</li><li>kaksi</li></ul><p>sa<em>na</em>, sa\u00ADna<br>uusi</p><select><option>a</option><option>b</option></select>';
-    expect(main(html)?.sections[0]?.text).toBe('yksi kaksi sana, sana uusi a b');
+      '<ul><li>yksi</li><li>kaksi</li></ul><p>Sa<em>na</em>, sa\u00ADna<br>uusi.</p><dl><dt>Mikä</dt><dd>a</dd><dt>Kuka</dt><dd>b</dd></dl>';
+    expect(main(html)?.sections[0]?.text).toBe('yksi · kaksi · Sana, sana uusi. Mikä: a · Kuka: b');
   });
 
   it('leaves out what is not to be searched', () => {

@@ -65,9 +65,18 @@ export function readPageText(html: string): PageText | undefined {
         return;
       }
       if (name === 'h1' || SECTION_HEADINGS.has(name)) heading = undefined;
-      if (BLOCK.has(name)) addText(' ');
+      if (BLOCK.has(name)) endBlock(name);
     },
   });
+
+  /** What stands in lines of its own on the page is kept apart where it runs on in an excerpt. */
+  function endBlock(name: string): void {
+    const section = page.sections.at(-1);
+    if (heading || !section) return;
+    section.text = section.text.trimEnd();
+    const isOpen = /[\p{L}\p{N})\]”]$/u.test(section.text);
+    addText(isOpen ? (name === 'dt' ? ': ' : ' · ') : ' ');
+  }
 
   function addText(text: string): void {
     const section = page.sections.at(-1);
@@ -82,8 +91,11 @@ export function readPageText(html: string): PageText | undefined {
 
 const clean = (text: string): string => text.replaceAll('\u00AD', '').replaceAll(/\s+/g, ' ').trim();
 
+/** Nothing follows the last line of a section. */
+const cleanText = (text: string): string => clean(text).replace(/ ·$/, '');
+
 const tidy = ({ title, description, sections }: PageText): PageText => ({
   title: clean(title),
   description: clean(description),
-  sections: sections.map(({ anchor, heading, text }) => ({ anchor, heading: clean(heading), text: clean(text) })),
+  sections: sections.map(({ anchor, heading, text }) => ({ anchor, heading: clean(heading), text: cleanText(text) })),
 });

@@ -1,6 +1,7 @@
 import { fold } from '../finnish/fold.ts';
 import type { Lookup } from '../finnish/lookup.ts';
 import { readQuery, type Query, type QueryTerm } from '../finnish/query.ts';
+import { tokenize } from '../finnish/tokens.ts';
 import { nameKey, nameKeysOf } from './index-terms.ts';
 import type { Postings } from './index-files.ts';
 
@@ -21,18 +22,25 @@ export function keysWithin(terms: readonly QueryTerm[]): string[] {
 
 const LONGEST_NAME = 4;
 
+/** Keys of the names that one word of a query of several may be: "yksinäinen vanhus". */
+export const keysOfWords = (terms: readonly QueryTerm[]): string[] =>
+  terms.length > 1 ? terms.flatMap(({ lookups }) => nameKeysOf([lookups])) : [];
+
 /** A question is not cut into other words: only a short query is. */
 const MOST_JOINED = 4;
 
-/** The query with two neighbouring words written as one, where that is a known word: "lasten suojelu". */
-export async function joinedQuery({ terms }: Query, lookup: Lookup): Promise<Query | undefined> {
-  if (terms.length < 2 || terms.length > MOST_JOINED) return undefined;
-  const words = terms.map(({ typed }) => typed);
-  for (let index = 0; index + 1 < words.length; index++) {
-    const joined = `${words[index] ?? ''}${words[index + 1] ?? ''}`;
-    await lookup.load([joined]);
-    if (lookup.find(joined).some(({ form }) => form === fold(joined)))
-      return readQuery(words.toSpliced(index, 2, joined).join(' '), lookup);
+/**
+ * The query with its words written as one, or two neighbours of them, where that is a known word: "what matters to me",
+ * "lasten suojelu".
+ */
+export async function joinedQuery(text: string, lookup: Lookup): Promise<Query | undefined> {
+  const words = tokenize(text).map(({ word }) => word);
+  if (words.length < 2 || words.length > MOST_JOINED) return undefined;
+  const pairs = words.slice(1).map((word, index) => words.toSpliced(index, 2, `${words[index] ?? ''}${word}`));
+  for (const joined of [[words.join('')], ...pairs]) {
+    const [made = ''] = joined.filter((word) => !words.includes(word));
+    await lookup.load([made]);
+    if (lookup.find(made).some(({ form }) => form === fold(made))) return readQuery(joined.join(' '), lookup);
   }
   return undefined;
 }

@@ -28,6 +28,7 @@ sääri  sääri
 säären  sääri
 työttömyys  työttömyys
 Penno  Penno  @
+WhatOnMe  WhatOnMe  @
 robotti  robotti
 peli  peli
 `;

@@ -1,0 +1,61 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { close, createIndex } from 'pagefind';
+import type { SearchDocument } from '../src/lib/search/document.ts';
+
+/** Folder of Pagefind's index and program in the built site. */
+export const PHRASE_FOLDER = 'pagefind';
+
+/**
+ * Words in one file of the index, in places where they stand: a reader loads a file for each word of the phrase. Pagefind's
+ * own 20,000 make files of 30 KB, these make about 5. The variable's name says that a later version may drop it: the test
+ * of bytes in `scripts/e2e/search.test.ts` would tell.
+ */
+const CHUNK = { PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE: '3000' };
+
+/** What the browser asks for; the rest is Pagefind's own interface. */
+const NEEDED = /^(?:pagefind\.js|pagefind-entry\.json|.*\.pagefind|.*\.pf_\w+)$/;
+
+/**
+ * Indexes documents with Pagefind, for phrases in quotes: each word as it is written, none stemmed.
+ * @param folder the built site
+ * @throws what Pagefind says of a document that it cannot take
+ */
+export async function writePhraseIndex(folder: string, documents: readonly SearchDocument[]): Promise<void> {
+  Object.assign(process.env, CHUNK);
+  const { index, errors } = await createIndex({ forceLanguage: 'unknown' });
+  if (!index) throw new Error(errors.join('\n'));
+  // A page whose places are found for themselves would only say the same once more.
+  const divided = new Set(
+    documents
+      .map(({ path }) => path)
+      .filter((path) => path.includes('#'))
+      .map(pageOf),
+  );
+  for (const document of documents.filter(({ path }) => !divided.has(path))) {
+    const added = await index.addHTMLFile({ url: document.path, content: htmlOf(document) });
+    if (added.errors.length > 0) throw new Error(`${document.path}: ${added.errors.join('\n')}`);
+  }
+  const { files } = await index.getFiles();
+  await close();
+  for (const { path, content } of files.filter(({ path }) => NEEDED.test(path))) {
+    const target = join(folder, PHRASE_FOLDER, path);
+    await mkdir(dirname(target), { recursive: true });
+    await writeFile(target, content);
+  }
+}
+
+const pageOf = (path: string): string => path.replace(/#.*$/, '');
+
+/** A document as Pagefind reads it: headings with their anchors, and the facets as filters. */
+function htmlOf({ title, sections, kind, status, audiences }: SearchDocument): string {
+  const facets = Object.entries({ kind: [kind], status: status ? [status] : [], audience: audiences }).flatMap(
+    ([name, values]) => values.map((value) => `<meta data-pagefind-filter="${name}[content]" content="${value}">`),
+  );
+  const text = sections.map(
+    ({ anchor, heading, text }) => `${heading && `<h2 id="${anchor}">${escape(heading)}</h2>`}<p>${escape(text)}</p>`,
+  );
+  return `<html><head>${facets.join('')}</head><body><h1>${escape(title)}</h1>${text.join('')}</body></html>`;
+}
+
+const escape = (text: string): string => text.replaceAll(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);
