@@ -102,12 +102,17 @@ const VERB_STEM: readonly Rule[] = [
   [/n$/, 'nna'],
   [/ke?$/, 'hda'],
 ];
+/** What may follow the -u- or -y- of a participle: `tavat|tu|jen`. */
+const AFTER_PARTICIPLE =
+  '(?:n|t|a|na|ksi|ssa|sta|lla|lta|lle|ta|[uy]n|j[ae]n?|ihin|i(?:n|ta|na|ksi|ssa|sta|lla|lta|lle|den)|mpi\\w{0,4})?';
+const TU = `t[uy]${AFTER_PARTICIPLE}`;
+
 /** Passive forms and participles, which have the infinitive's stem: `tavataan`, `tavattiin`, `tavannut`. */
 const PASSIVE: readonly Rule[] = [
   [/an$/, ''],
-  [/t(?:aan|iin|[uy]\w{0,5}|av\w{0,5}|ais\w{0,5})$/, 'a', 'da', 'ta', 'la', 'na', ''],
-  [/et(?:aan|tiin|t[uy]\w{0,5}|tav\w{0,5}|tais\w{0,5})$/, 'aa'],
-  [/t(?:aan|tiin|t[uy]\w{0,5}|tav\w{0,5}|tais\w{0,5})$/, 'ta', 'a', 'da'],
+  [new RegExp(`(?:${TU}|t(?:aan|iin|av\\w{0,5}|ais\\w{0,5}))$`), 'a', 'da', 'ta', 'la', 'na', ''],
+  [new RegExp(`e(?:t${TU}|t(?:aan|tiin|tav\\w{0,5}|tais\\w{0,5}))$`), 'aa'],
+  [new RegExp(`(?:t${TU}|t(?:aan|tiin|tav\\w{0,5}|tais\\w{0,5}))$`), 'ta', 'a', 'da'],
   [/n(?:ut|yt|ee\w{0,5})$/, 'ta', 'na'],
   [/l(?:ut|yt|ee\w{0,5})$/, 'la'],
   [/s(?:ut|yt|ee\w{0,5})$/, 'ta'],

@@ -68,7 +68,7 @@ function mended(
 
 /**
  * One word as one term, or as several where it is a compound of known words. From the surest to the least sure: the word as
- * it is known, by the rules of inflection, as a compound, with a mistake mended.
+ * it is known, by the rules of inflection, as a compound, with a mistake mended, by a half of it that is known.
  */
 export async function understand(word: string, lookup: Lookup): Promise<QueryTerm[]> {
   await lookup.load([word]);
@@ -87,7 +87,11 @@ export async function understand(word: string, lookup: Lookup): Promise<QueryTer
   await lookup.load(misspelt(word), MOST_SHARDS);
   const mended = corrected(word, lookup);
   if (mended && mistakes(word, mended.suggestion ?? '') <= 1) return [mended];
-  return asCompound(word, lookup, inflected) ?? [mended ?? ruled ?? term(word, 'unknown', [])];
+  const ended = asCompound(word, lookup, inflected);
+  if (ended) return ended;
+  if (mended ?? ruled) return [mended ?? ruled ?? term(word, 'unknown', [])];
+  await lookup.load(tails(word), MOST_SHARDS);
+  return [partlyKnown(word, lookup) ?? term(word, 'unknown', [])];
 }
 
 /** Three shared letters are proof enough, two (`tuvissa`, `tupa`) only in a short word: longer ones are often mistyped. */
@@ -122,14 +126,19 @@ function inflected(word: string, lookup: Lookup): QueryTerm | undefined {
   return bases.length > 0 ? term(word, 'inflected', bases) : undefined;
 }
 
-const SHORTEST_PART = 4;
+const SHORTEST_START = 3;
+const SHORTEST_END = 4;
+
+/** Places where a word may be cut in two, the last first. */
+const places = (word: string, shortestStart: number, shortestEnd: number): number[] =>
+  Array.from(
+    { length: Math.max(0, word.length - shortestStart - shortestEnd + 1) },
+    (_, index) => word.length - shortestEnd - index,
+  );
 
 /** Where a word may be cut so that it starts with a known word, the longest start first. */
 const cuts = (word: string, lookup: Lookup): number[] =>
-  Array.from(
-    { length: Math.max(0, word.length - 2 * SHORTEST_PART + 1) },
-    (_, index) => word.length - SHORTEST_PART - index,
-  ).filter((cut) => sameWord(word.slice(0, cut), lookup));
+  places(word, SHORTEST_START, SHORTEST_END).filter((cut) => sameWord(word.slice(0, cut), lookup));
 
 const ends = (word: string, lookup: Lookup): string[] => cuts(word, lookup).map((cut) => word.slice(cut));
 
@@ -138,7 +147,25 @@ function asCompound(word: string, lookup: Lookup, endOf: typeof sameWord): Query
   for (const cut of cuts(word, lookup)) {
     const start = sameWord(word.slice(0, cut), lookup);
     const end = endOf(word.slice(cut), lookup);
-    if (start && end && (end.lookups[0] ?? '').length >= SHORTEST_PART - 1) return [start, end].map(asPart);
+    if (start && end && (end.lookups[0] ?? '').length > 2) return [start, end].map(asPart);
+  }
+  return undefined;
+}
+
+/** Letters that the known half of an unknown compound has at least: shorter ones are there by accident. */
+const SHORTEST_HALF = 5;
+
+const tails = (word: string): string[] =>
+  places(word, SHORTEST_START, SHORTEST_HALF)
+    .map((cut) => word.slice(cut))
+    .reverse();
+
+/** The known half of a compound whose other half is unknown: its last member tells what it is, the first what it is of. */
+function partlyKnown(word: string, lookup: Lookup): QueryTerm | undefined {
+  const starts = places(word, SHORTEST_HALF, SHORTEST_START).map((cut) => word.slice(0, cut));
+  for (const half of [...tails(word), ...starts]) {
+    const known = sameWord(half, lookup);
+    if (known) return asPart(known);
   }
   return undefined;
 }

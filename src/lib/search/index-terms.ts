@@ -12,6 +12,9 @@ import { MAX_PLACES, NOWHERE, type Posting } from './posting.ts';
  */
 const WEIGHTS = { title: 400, name: 300, heading: 60, description: 40, text: 12, keyword: 10 } as const;
 
+/** What a word of a title or name weighs at least, on a page that does not only list others. */
+export const NAMING = WEIGHTS.name;
+
 /** Weight of a compound's part against the whole word. */
 const PART = 0.35;
 

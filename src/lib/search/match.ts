@@ -1,4 +1,5 @@
 import { unpackFacets, type FacetNames, type Facets } from './facets.ts';
+import { NAMING } from './index-terms.ts';
 import type { Posting } from './posting.ts';
 
 /** A document that matches a query. */
@@ -10,6 +11,8 @@ export interface Match {
   missing: number;
   /** How much of the query it has, a rare word counting for more; 1 for all of it. */
   coverage: number;
+  /** Whether a word of the query stands in its title or a name. */
+  isNamed: boolean;
   /** Sections that match, the best first, with the places of words in their text. */
   sections: { section: number; places: number[] }[];
 }
@@ -38,6 +41,7 @@ export function matchDocuments(
       const own = found.get(posting.document) ?? toMatch(posting, facetNames, terms.length);
       own.missing--;
       own.coverage += rarity / all;
+      own.isNamed ||= posting.score >= NAMING;
       own.score += posting.score * (terms.length > 1 ? rarity : 1);
       addSections(own.sections, posting);
       found.set(posting.document, own);
@@ -59,7 +63,7 @@ const rarityOf = (found: number, documents: number): number =>
   found === 0 ? 0 : Math.log2(1 + documents / found) / Math.log2(1 + documents);
 
 /** Fewer documents than this with all words of a query call for some that lack words. */
-const ENOUGH = { short: 3, long: 5 };
+const ENOUGH = { short: 2, long: 5 };
 
 /** How many pages that lack a word follow the few that have both. */
 const MOST_NAMED = 4;
@@ -72,10 +76,10 @@ const NEARLY = { short: 0.75, long: 0.5 };
 
 /**
  * Chooses what to show of the matches of one or more readings of a query, and orders it. What lacks words is shown where
- * nothing has them all, and where little has all words of a long query; of a short one, only what has a word for its name.
+ * nothing has them all, and where little has all words of a long query; of a short one, only what has a word in its name.
  * @param readings the matches of each reading; a document counts with its best
  * @param words how many words the query has
- * @param named documents of which one word of the query is a name or a keyword
+ * @param named documents of which one word of the query is all of a name or a keyword
  */
 export function rankMatches(readings: readonly Match[][], words: number, named: ReadonlySet<number>): Match[] {
   const best = new Map<number, Match>();
@@ -90,7 +94,7 @@ export function rankMatches(readings: readonly Match[][], words: number, named: 
     matches.toSorted((a, b) => b.score - a.score || a.document - b.document);
   if (whole.length >= ENOUGH[length]) return inOrder(whole);
   if (length === 'short' && whole.length > 0) {
-    const others = inOrder(partial.filter(({ document }) => named.has(document)));
+    const others = inOrder(partial.filter(({ document, isNamed }) => isNamed || named.has(document)));
     return [...inOrder(whole), ...others.slice(0, MOST_NAMED)];
   }
   const bound = NEARLY[length] * Math.max(0, ...partial.map(({ coverage }) => coverage));
@@ -118,6 +122,7 @@ const toMatch = ({ document, facets }: Posting, names: FacetNames, words: number
   facets: unpackFacets(facets, names),
   missing: words,
   coverage: 0,
+  isNamed: false,
   sections: [],
 });
 
