@@ -278,3 +278,46 @@ describe.each([['/'], ['/luvut/tyokalutaulukko/'], ['/tyokalut/penno/'], ['/tyok
     });
   },
 );
+
+describe('the first screen', () => {
+  const CHAPTER = '/luvut/kasitteet/';
+  const waiting = (page: Page) =>
+    page.evaluate(
+      () =>
+        [...document.querySelectorAll('.sl-markdown-content > *')].filter(
+          (element) => getComputedStyle(element).contentVisibility !== 'visible',
+        ).length,
+    );
+
+  test('is drawn before the rest, which follows at once', () =>
+    visit.on('about:blank', async (page) => {
+      // Frames that only the test lets pass.
+      await page.addInitScript(() => {
+        const frames: FrameRequestCallback[] = [];
+        Object.assign(window, {
+          requestAnimationFrame: (callback: FrameRequestCallback) => frames.push(callback),
+          nextFrame: () => {
+            for (const callback of frames.splice(0)) callback(0);
+          },
+        });
+      });
+      const nextFrame = () =>
+        page.evaluate(() => {
+          (window as unknown as { nextFrame: () => void }).nextFrame();
+        });
+      await page.goto(CHAPTER);
+      expect(await waiting(page)).toBeGreaterThan(20);
+      await nextFrame();
+      await nextFrame();
+      expect(await waiting(page)).toBe(0);
+    }));
+
+  test('is all of the page for whoever goes to a place further down, or comes back', () =>
+    visit.on(`${CHAPTER}#ydinkohdat`, async (page) => {
+      const top = await page.locator('#ydinkohdat').evaluate((element) => element.getBoundingClientRect().top);
+      expect(top).toBeGreaterThanOrEqual(0);
+      expect(top).toBeLessThan(300);
+      await page.reload();
+      expect(await waiting(page)).toBe(0);
+    }));
+});

@@ -61,7 +61,7 @@ export const events: readonly Event[] = [
   {
     when: '2020',
     strand: 'study',
-    what: 'Pohjola: sosiaalinen on alkanut peittyä hyvinvoinnin ja terveyden alle.',
+    what: 'Pohjola: kun puhutaan hyvinvoinnista ja terveydestä, sosiaalinen alkaa kadota näkyvistä.',
     sources: [{ id: 'pohjola-2020' }],
   },
   {
@@ -79,13 +79,13 @@ export const events: readonly Event[] = [
   {
     when: '2023',
     strand: 'study',
-    what: 'Suositukset varoittavat: ihmisten välinen vuorovaikutus voi syrjäytyä ja eriarvoisuus kasvaa.',
+    what: 'Suositukset varoittavat: eriarvoisuus voi kasvaa, ja ihmisten välinen vuorovaikutus voi syrjäytyä, jos suunnittelusta puuttuu sosiaalihuollon näkökulma.',
     sources: [{ id: 'valtioneuvoston-kanslia-2023' }, { id: 'vehko-ym-2023' }],
   },
   {
     when: 'Kevät 2024',
     strand: 'law',
-    what: 'Hallituksen linjaus: hoitotyötä helpottava teknologia voitaisiin ottaa huomioon henkilöstömitoituksessa.',
+    what: 'Lastensuojeluliiton mukaan hallitus linjasi: hoitotyötä helpottava teknologia voitaisiin ottaa huomioon henkilöstömitoituksessa.',
     sources: [{ id: 'mll-2025-05-27' }],
   },
   {

@@ -60,7 +60,7 @@ export const rows: readonly Row[] = [
   },
   {
     matter: 'Digitalisointi',
-    health: { text: 'mallintaminen ja automatisointi usein tehokasta', sources: [PENNANEN] },
+    health: { text: 'usein mallinnettavissa, tehokas automatisointi mahdollista', sources: [PENNANEN] },
     social: {
       text: 'räätälöitävä jokaiselle asiakkaalle, ihmisen arvio tarpeen',
       sources: [

@@ -14,6 +14,7 @@ sääri  sääri
 laki  laki
 hyvinvointi  hyvin·vointi
 Pennon  Penno  @
+sote  sote
 mitä  mikä`,
 ]);
 
@@ -45,6 +46,9 @@ describe('readQuery', () => {
     ['saannoissa', ['inflected: sääntö saannoissa']],
     ['saari', ['known: saari']],
     ['lastensuojelulaki', ['part: lastensuojelu', 'part: laki']],
+    ['sotelaki', ['part: sote', 'part: laki']],
+    ['digisuojelu', ['part: suojelu']],
+    ['hyvinvointiqwrt', ['part: hyvinvointi']],
     ['tieto-lapsi', ['part: tieto', 'part: lapsi']],
     ['hvyinvointi laki', ['corrected: hyvinvointi hvyinvointi', 'known: laki', '? hyvinvointi laki']],
     ['mitä on laki', ['known: laki']],

@@ -2,7 +2,7 @@ import type { Analyse } from '../finnish/analyse.ts';
 import { undot } from '../finnish/fold.ts';
 import type { Card, SearchDocument } from './document.ts';
 import { packFacets, type FacetNames } from './facets.ts';
-import { termsBy, weighDocument } from './index-terms.ts';
+import { countHubKeywords, termsBy, weighDocument } from './index-terms.ts';
 import { formatPosting, type Posting } from './posting.ts';
 import { splitShards, type Line } from './shards.ts';
 import { textFiles } from './text-files.ts';
@@ -68,10 +68,11 @@ function sharedPages(documents: readonly SearchDocument[]): [number, number][] {
 
 function postingLines(documents: readonly SearchDocument[], analyse: Analyse, facets: FacetNames): Line[] {
   const termsOf = termsBy(analyse);
+  const hubKeywords = countHubKeywords(documents);
   const postings = new Map<string, Posting[]>();
   documents.forEach((document, number) => {
     const packed = packFacets(document, facets);
-    for (const [term, weighed] of weighDocument(document, termsOf)) {
+    for (const [term, weighed] of weighDocument(document, termsOf, hubKeywords)) {
       const own = postings.get(term) ?? [];
       own.push({ document: number, facets: packed, ...weighed });
       postings.set(term, own);

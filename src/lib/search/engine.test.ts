@@ -105,6 +105,14 @@ describe('the order', () => {
     expect(await find(site, 'raha')).toEqual(['/raha/', '/penno/']);
   });
 
+  it('has a hub before all text for its own keyword, and after it for one that hubs share', async () => {
+    const hub = (path: string, keyword: string) => page(path, { keywords: [keyword], isHub: true });
+    const site = [hub('/a/', 'peli'), hub('/b/', 'raha'), hub('/c/', 'raha'), hub('/d/', 'raha'), hub('/e/', 'raha')];
+    const texts = [text('/peli/', 'peli peli peli'), text('/raha/', 'raha raha raha')];
+    expect(await find([...site, ...texts], 'peli')).toEqual(['/a/', '/peli/']);
+    expect((await find([...site, ...texts], 'raha'))[0]).toBe('/raha/');
+  });
+
   it('finds a name within a longer query', async () => {
     const site = [
       text('/muu/', 'lapsi tuki peli'),

@@ -60,13 +60,23 @@ function termsOf(word: string, analyse: Analyse): Map<string, number> {
   return terms;
 }
 
+/** On how many hubs each keyword is, folded: what several share leads to none of them before all else. */
+export function countHubKeywords(documents: readonly SearchDocument[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { keywords } of documents.filter(({ isHub }) => isHub))
+    for (const keyword of keywords) counts.set(fold(keyword), (counts.get(fold(keyword)) ?? 0) + 1);
+  return counts;
+}
+
 /**
  * Weighs the terms of a document.
+ * @param hubKeywords on how many hubs a keyword is
  * @returns for each base form or compound part its weight and the best places; and a key for each whole name
  */
 export function weighDocument(
   document: SearchDocument,
   termsOfWord: TermsOf,
+  hubKeywords: ReadonlyMap<string, number>,
 ): Map<string, Pick<Posting, 'score' | 'places'>> {
   const weighed = new Map<string, Weighed>();
   const add = (text: string, weight: number, section?: number) => {
@@ -100,7 +110,8 @@ export function weighDocument(
       if (score > known) result.set(key, { score, places: [] });
     }
   };
-  for (const keyword of document.keywords) addWhole(keyword, document.isHub ? HUB_KEYWORD : KEYWORD);
+  for (const keyword of document.keywords)
+    addWhole(keyword, document.isHub ? HUB_KEYWORD / (hubKeywords.get(fold(keyword)) ?? 1) ** 2 : KEYWORD);
   for (const name of document.names) addWhole(name, EXACT * 0.9);
   addWhole(document.title, EXACT);
   return result;

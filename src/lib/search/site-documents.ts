@@ -11,6 +11,8 @@ export const RESULT_KINDS = ['chapter', 'tool', 'audience', 'actor', 'kind', 'te
 
 /** A page that lists others repeats their words: its own weigh this much. */
 const LIST_WEIGHT = 0.15;
+/** A work's page tells where it is cited, in words of other pages. */
+const REFERENCE_WEIGHT = 0.5;
 const HUBS = new Set(['audience', 'kind']);
 const GLOSSARY = '/sanasto/';
 
@@ -34,9 +36,12 @@ export function siteDocuments(pages: ReadonlyMap<string, PageText>, entries: Ent
     const extra = isNode ? words(node) : NO_WORDS;
     const names = [...extra.names, ...(isNode && graph.name(node) !== page.title ? [graph.name(node)] : [])];
     const kind = isNode ? node.kind : 'page';
-    return [{ ...page, ...extra, names, path, kind, weight: isNode ? 1 : LIST_WEIGHT, isHub: HUBS.has(kind) }];
+    return [{ ...page, ...extra, names, path, kind, weight: weightOf(kind), isHub: HUBS.has(kind) }];
   });
 }
+
+const weightOf = (kind: string): number =>
+  kind === 'page' ? LIST_WEIGHT : kind === 'reference' ? REFERENCE_WEIGHT : 1;
 
 type NodeWords = Pick<SearchDocument, 'names' | 'keywords' | 'status' | 'audiences'>;
 
