@@ -90,7 +90,7 @@ describe('in the text', () => {
 describe('an entry of the bibliography', () => {
   it('is in Finnish', () => {
     expect(citations.entry('two')).toMatchInlineSnapshot(
-      `"Heikkilä, A., &#38; Marjamäki, A. (2024). <i>Sosiaalityö verkossa</i>. Tietosanoma."`,
+      `"Heikkilä, A. &#38; Marjamäki, A. (2024). <i>Sosiaalityö verkossa</i>. Tietosanoma."`,
     );
     expect(citations.entry('more')).toMatchInlineSnapshot(
       `"Ensimmäinen, A. ym. (2020). <i>Sosiaalityö verkossa</i>. Tietosanoma."`,

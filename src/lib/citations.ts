@@ -89,7 +89,9 @@ function withUnnamedAuthors({ custom, ...work }: Reference): object {
   return custom.moreAuthors ? { ...work, author: [...(work.author ?? []), UNNAMED] } : work;
 }
 
-const finnishAuthors = (text: string): string => text.replaceAll(/,? (?:&#38;|&amp;|&) ym\.(?=\W|$)/g, ' ym.');
+/** Finnish has no comma before the last author, and no sign before "ym.". */
+const finnishAuthors = (text: string): string =>
+  text.replaceAll(/,? (?:&#38;|&amp;|&) ym\.(?=\W|$)/g, ' ym.').replaceAll(/, (&#38;|&amp;|&) /g, ' $1 ');
 
 /** The terms that Finnish APA guides use where the locale has a longer or a capitalised one. */
 function finnishTerms(locale: string): string {
