@@ -69,6 +69,8 @@ export default defineConfig({
       customCss: ['theme', 'boxes', 'signs', 'pages', 'search', 'print'].map((name) => `./src/styles/${name}.css`),
       components: {
         PageTitle: './src/components/overrides/PageTitle.astro',
+        ThemeProvider: './src/components/overrides/ThemeProvider.astro',
+        ThemeSelect: './src/components/overrides/ThemeSelect.astro',
         Head: './src/components/overrides/Head.astro',
         Footer: './src/components/overrides/Footer.astro',
         Search: './src/components/search/SearchDialog.astro',

@@ -92,8 +92,9 @@ function wordsOf(html: string, scripts: ScriptWords) {
   const properties = new Set<string>();
   let inScript = false;
   const parser = new Parser({
-    onopentag: (name, { class: classes = '', id = '', style = '', src = '' }) => {
+    onopentag: (name, { class: classes = '', id = '', style = '', src = '', dir = '' }) => {
       vocabulary.add(name);
+      vocabulary.add(`[dir=${dir}]`);
       if (id) vocabulary.add(id);
       for (const word of classes.split(/\s+/)) vocabulary.add(word);
       for (const [property] of style.matchAll(/--[\w-]+/g)) properties.add(property);

@@ -33,7 +33,10 @@ const fullText = (page: Page, selector: string): Promise<string> =>
     .locator(selector)
     .first()
     .evaluate(
-      (link) => document.querySelector(`[data-note="${link.getAttribute('href') ?? ''}"]`)?.textContent.trim() ?? '',
+      (link) =>
+        [...document.querySelectorAll('.notes > li')]
+          .find((note) => note.querySelector(`a[href="${link.getAttribute('href') ?? ''}"]`))
+          ?.textContent.trim() ?? '',
     );
 
 const normal = (text: string | null): string => (text ?? '').replaceAll(/\s+/g, ' ').trim();

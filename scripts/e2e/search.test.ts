@@ -36,7 +36,7 @@ describe('the dialog by keyboard alone', () => {
       // Asked of the page: the input that is focused first gives way to the panel's, with the focus.
       expect(await page.evaluate(() => document.activeElement?.matches('site-search dialog [type=search]'))).toBe(true);
       await page.keyboard.type('kykyviisari');
-      await items(dialog(page)).first().waitFor();
+      await items(dialog(page)).first().locator('a[href="/tyokalut/kykyviisari/"]').waitFor();
       await status(dialog(page))
         .filter({ hasText: /^\d+ osuma/ })
         .waitFor();

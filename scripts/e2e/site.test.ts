@@ -295,11 +295,13 @@ describe.each(chapters)('$path', ({ page, source }) => {
       texts['box.reflect'],
       texts['box.discuss'],
     ];
-    const boxes = elements(main, '*', ({ attribs }) => labels.includes(attribs['aria-label'] ?? ''));
+    const boxes = elements(main, '*', ({ attribs }) => attribs.role === 'note');
+    const boxLabels = boxes.map((box) => text(elements(box, 'p')[0]));
     const writtenBoxes = [...body.matchAll(/^\s*<(?:Synthesis|Doubt|Correction|Reflect|Discuss)\b/gm)];
     const writtenAsides = [...body.matchAll(/^\s*:::\w/gm)];
     expect(writtenBoxes.length + writtenAsides.length).toBeGreaterThan(0);
     expect(boxes).toHaveLength(writtenBoxes.length);
+    expect(boxLabels.filter((label) => !labels.includes(label))).toEqual([]);
     expect(elements(main, 'aside')).toHaveLength(writtenAsides.length);
     expect(text(main)).not.toContain(':::');
   });

@@ -1,6 +1,6 @@
 /**
- * The notes of a chapter stand at its end, each with the address that its links have (`data-note`). This shows a note beside
- * a link to it. The note stays while the pointer is on it or on the link, and while the link has the focus; Esc closes it
+ * The notes of a chapter stand in lists at its end, each with a link to the address that its citations have. This shows a
+ * note beside a link to it. The note stays while the pointer is on it or on the link, and while the link has the focus; Esc closes it
  * (WCAG 2.2, 1.4.13).
  */
 const LINKS = '.cite a, a.term';
@@ -15,6 +15,12 @@ const GAP = 6;
 export function startNotePopover(): void {
   const box = document.getElementById('huomautus');
   if (!box || typeof box.showPopover !== 'function') return;
+  const notes = new Map(
+    Array.from(document.querySelectorAll<HTMLLIElement>('.notes > li'), (note) => [
+      note.querySelector<HTMLAnchorElement>('a[href^="/"]')?.href,
+      note,
+    ]),
+  );
   let shown: HTMLAnchorElement | undefined;
   let closing: ReturnType<typeof setTimeout> | undefined;
 
@@ -32,7 +38,7 @@ export function startNotePopover(): void {
   };
   const show = (link: HTMLAnchorElement) => {
     clearTimeout(closing);
-    const note = document.querySelector(`[data-note="${link.getAttribute('href') ?? ''}"]`);
+    const note = notes.get(link.href);
     if (link === shown || !note) return;
     shown?.removeAttribute('aria-describedby');
     shown = link;

@@ -39,9 +39,13 @@ export class ResultList {
       this.#parts.index.hidden = false;
       return;
     }
+    const { results } = this.#parts;
+    const hadFocus = results.contains(document.activeElement);
     this.clear((found.count === 1 ? one : other).replace('{count}', String(found.count)));
     this.#append(first);
     this.#offerMore(found, first.length);
+    // Whoever was in the list already, before the last letters were searched for, stays in it.
+    if (hadFocus) results.querySelector('a')?.focus();
   }
 
   #append(found: readonly FoundItem[]): void {

@@ -73,6 +73,7 @@ describe('rankMatches', () => {
       score,
       missing,
       coverage: 1,
+      isNamed: false,
       facets: { kind: '', status: undefined, audiences: [] },
       sections: [],
     });

@@ -8,7 +8,8 @@ const ANY_OF = new Set([':is', ':where']);
 
 /**
  * Whether a selector may match something on a page: each element, class and id that it needs is in the page's vocabulary.
- * States and attributes count as possible, since they come and go.
+ * States and attributes count as possible, since they come and go; but not another direction of the text than `[dir=…]` in
+ * the vocabulary says.
  */
 export function mayMatch(selector: string, vocabulary: Vocabulary): boolean {
   let rest = selector;
@@ -21,6 +22,8 @@ export function mayMatch(selector: string, vocabulary: Vocabulary): boolean {
       if (inner === undefined) continue;
       rest = rest.slice(inner.length + 2);
       if (ANY_OF.has(token) && !splitSelectors(inner).some((part) => mayMatch(part, vocabulary))) return false;
+    } else if (token.startsWith('[dir=')) {
+      if (!vocabulary.has(token.replaceAll('"', ''))) return false;
     } else if (/^[.#]?[\w\\-]|^[^\x00-\x7F]/.test(token) && !vocabulary.has(unescaped(token.replace(/^[.#]/, '')))) {
       return false;
     }

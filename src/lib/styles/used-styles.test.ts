@@ -3,7 +3,7 @@ import { mayMatch, splitSelectors } from './selector.ts';
 import { readSheet, usedStyles } from './used-styles.ts';
 
 describe('mayMatch', () => {
-  const words = new Set(['*', 'main', 'p', 'box', 'md:flex', 'top']);
+  const words = new Set(['*', 'main', 'p', 'box', 'md:flex', 'top', '[dir=ltr]']);
   test.each([
     ['main p.box', true],
     ['main>p:hover', true],
@@ -21,6 +21,8 @@ describe('mayMatch', () => {
     ['p:has(>.card)', true],
     ['[href^="a.card"]', true],
     ['h2', false],
+    ['[dir=ltr] p', true],
+    ['[dir="rtl"] p', false],
   ])('%s: %s', (selector, expected) => {
     expect(mayMatch(selector, words)).toBe(expected);
   });
