@@ -22,7 +22,7 @@ const PAGES = [
   '/lahteet/',
   '/lahteet/heikkila-marjamaki-2024/',
   '/sanasto/',
-  '/haku/?q=hengitysharjoitus',
+  '/haku/?q=lapsi',
   '/tietoa/',
   '/saavutettavuus/',
   '/testaa/',

@@ -98,11 +98,19 @@ export class ResultList {
             const page = path.split('#')[0] ?? '';
             excerpt.after(links(sections.map(({ anchor, heading }) => [`${page}#${anchor}`, heading])));
           }
+          this.#keepFocusInView();
         })
         // The title and the link are there; an excerpt that cannot be had is no reason to take them away.
         .catch(() => undefined);
     });
     return item;
+  }
+
+  /** A text that comes late, above the link that has the focus, pushes it down. */
+  #keepFocusInView(): void {
+    const { activeElement } = document;
+    if (activeElement && this.#parts.results.contains(activeElement))
+      activeElement.scrollIntoView({ block: 'nearest' });
   }
 
   #fill(item: Element): void {
