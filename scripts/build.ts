@@ -30,9 +30,11 @@ writePageStyles(WORK);
 
 const pages = await readPages(WORK);
 const documents = siteDocuments(pages, entries, graph);
-await writeWordIndex(WORK, documents, readLexicon(files), siteFacets(entries));
-await writePhraseIndex(WORK, documents);
-await writeSocialImages(WORK, pages);
+await Promise.all([
+  writeSocialImages(WORK, pages),
+  writeWordIndex(WORK, documents, readLexicon(files), siteFacets(entries)),
+  writePhraseIndex(WORK, documents),
+]);
 
 const faults = checkSite(WORK);
 if (faults.length > 0) stop([`Rakennetussa sivustossa on ${faults.length} vikaa:`, ...faults].join('\n'));
