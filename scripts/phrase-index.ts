@@ -9,7 +9,7 @@ export const PHRASE_FOLDER = 'pagefind';
 /**
  * Words in one file of the index, in places where they stand: a reader loads a file for each word of the phrase. Pagefind's
  * own 20,000 make files of 30 KB, these make about 5. The variable's name says that a later version may drop it: the test
- * of bytes in `scripts/e2e/search.test.ts` would tell.
+ * of bytes in `scripts/e2e/search-loading.test.ts` would tell.
  */
 const CHUNK = { PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE: '3000' };
 

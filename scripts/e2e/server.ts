@@ -1,6 +1,6 @@
 /** Serves the built site as a static host would. */
 import { createReadStream, statSync } from 'node:fs';
-import { createServer, type ServerResponse } from 'node:http';
+import { createServer, type RequestListener, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 
@@ -24,14 +24,23 @@ export interface Server {
 }
 
 /** Serves a folder on a free port: `index.html` for a folder, `404.html` with status 404 for what is not there. */
-export async function serve(folder: string): Promise<Server> {
-  const server = createServer((request, response) => {
-    const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname));
-    const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
+export const serve = (folder: string): Promise<Server> =>
+  listen(({ url }, response) => {
+    const { path, file } = askedFor(folder, url);
     if (isFile(file)) send(response, 200, file);
     else if (isFile(join(file, 'index.html'))) response.writeHead(301, { location: `${path}/` }).end();
     else send(response, 404, join(folder, '404.html'));
   });
+
+/** The path that a request asks for, and the file in a folder that is there. */
+export function askedFor(folder: string, url = '/'): { path: string; file: string } {
+  const path = normalize(decodeURIComponent(new URL(url, 'http://localhost').pathname));
+  return { path, file: join(folder, path.endsWith('/') ? `${path}index.html` : path) };
+}
+
+/** Answers requests on a free port of this machine. */
+export async function listen(answer: RequestListener): Promise<Server> {
+  const server = createServer(answer);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   return {
@@ -46,7 +55,7 @@ export async function serve(folder: string): Promise<Server> {
   };
 }
 
-const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+export const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 
 function send(response: ServerResponse, status: number, file: string): void {
   response.writeHead(status, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' });

@@ -1,5 +1,4 @@
-/** The built site, file by file: addresses, links, the shape of every page, and what fails without a word. */
-import { readdirSync } from 'node:fs';
+/** The built site, file by file: addresses, links, and what fails without a word. */
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import texts from '../../src/content/i18n/fi.json' with { type: 'json' };
@@ -14,21 +13,15 @@ import {
   linksOf,
   mainTexts,
   permanentAddresses,
-  readBuilt,
   readContentFile,
   readSite,
   referenceIds,
   text,
-  type SitePage,
 } from './built-site.ts';
 
 const site = readSite();
 const pages = [...site.values()];
 const ORIGIN = 'http://site.invalid';
-
-/** The pages that a rule does not hold for, so that a failing test names them all. */
-const offenders = (keepsRule: (page: SitePage) => boolean): string[] =>
-  pages.filter((page) => !keepsRule(page)).map(({ path }) => path);
 
 const chapterIds = (parse(readContentFile('contents.yaml')) as { chapters: string[] }).chapters;
 const chapters = chapterIds.map((id) => ({
@@ -179,93 +172,6 @@ describe('links', () => {
       .filter(([from, to]) => !linksOf(site.get(from)).some((href) => href.replace(/#.*/, '') === to))
       .map(([from, to]) => `${from} does not link to ${to}`);
   }
-});
-
-describe('every page', () => {
-  const inHead = ({ document }: SitePage, name: string) =>
-    elements(document, 'head').flatMap((head) => elements(head, name));
-
-  test('is in Finnish', () => {
-    expect(offenders(({ document }) => attribute(elements(document, 'html')[0], 'lang') === 'fi')).toEqual([]);
-  });
-
-  test('has one first-level heading', () => {
-    const headings = ({ document }: SitePage) => elements(document, 'h1');
-    expect(offenders((page) => headings(page).length === 1 && text(headings(page)[0]) !== '')).toEqual([]);
-  });
-
-  test('has a title', () => {
-    expect(offenders((page) => text(inHead(page, 'title')[0]) !== '')).toEqual([]);
-  });
-
-  test('has a description', () => {
-    const describes = (page: SitePage) =>
-      inHead(page, 'meta').some(
-        (meta) => attribute(meta, 'name') === 'description' && attribute(meta, 'content').length > 15,
-      );
-    expect(offenders(describes)).toEqual([]);
-  });
-
-  test('has its text in `main [data-pagefind-body]`', () => {
-    expect(offenders((page) => mainTexts(page).length === 1 && text(mainTexts(page)[0]).length > 50)).toEqual([]);
-  });
-
-  test('has all chapters in the menu, in the order of the book', () => {
-    const chapterLinks = ({ document }: SitePage) =>
-      elements(document, 'nav').map((nav) =>
-        elements(nav, 'a')
-          .map((link) => attribute(link, 'href'))
-          .filter((href) => /^\/luvut\/./.test(href)),
-      );
-    const inOrder = chapters.map(({ path }) => path).join();
-    expect(offenders((page) => chapterLinks(page).some((links) => links.join() === inOrder))).toEqual([]);
-  });
-
-  test('asks nothing of other origins', () => {
-    const foreign = (address: string) => /^\s*(?:[a-z][a-z0-9+.-]*:)?\/\//i.test(address);
-    const loads = ({ document }: SitePage) => [
-      ...elements(document, '*').flatMap((element) => [
-        attribute(element, 'src'),
-        attribute(element, 'poster'),
-        ...attribute(element, 'srcset').split(','),
-        ...cssAddresses(attribute(element, 'style')),
-      ]),
-      ...elements(document, 'object').map((element) => attribute(element, 'data')),
-      ...elements(document, 'form').map((element) => attribute(element, 'action')),
-      // Of links in the head, these name an address without loading it.
-      ...elements(document, 'link', (link) => !['canonical', 'alternate'].includes(attribute(link, 'rel'))).map(
-        (link) => attribute(link, 'href'),
-      ),
-      ...elements(document, 'style').flatMap((style) => cssAddresses(text(style))),
-    ];
-    expect(offenders((page) => !loads(page).some(foreign))).toEqual([]);
-    const styles = readdirSync(DIST, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.css'));
-    expect(styles.length).toBeGreaterThan(0);
-    expect(styles.filter((file) => cssAddresses(readBuilt(file)).some(foreign))).toEqual([]);
-
-    function cssAddresses(css: string): string[] {
-      return Array.from(
-        css.matchAll(/url\(\s*['"]?([^'")]+)|@import\s+['"]([^'"]+)/g),
-        ([, url, file]) => url ?? file ?? '',
-      );
-    }
-  });
-
-  test('holds no script, frame or handler that came with the data', () => {
-    const active = (page: SitePage) =>
-      mainTexts(page).flatMap((main) =>
-        elements(
-          main,
-          '*',
-          ({ name, attribs }) =>
-            (name === 'script' && attribs.type !== 'module') ||
-            ['iframe', 'object', 'embed', 'base', 'style'].includes(name) ||
-            Object.keys(attribs).some((key) => key.startsWith('on')) ||
-            /^\s*(?:javascript|data):/i.test(attribs.href ?? ''),
-        ),
-      );
-    expect(offenders((page) => active(page).length === 0)).toEqual([]);
-  });
 });
 
 describe.each(chapters)('$path', ({ page, source }) => {

@@ -1,0 +1,144 @@
+/** The catalogue's filter in a browser. */
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
+import texts from '../../src/content/i18n/fi.json' with { type: 'json' };
+import { START_TIMEOUT, Visit } from './browser.ts';
+import { readBuilt } from './built-site.ts';
+
+interface Tool {
+  id: string;
+  name: string;
+  kind: string;
+  audiences: { id: string; actors: string[] }[];
+  status: { value: string };
+}
+
+let visit: Visit;
+let tools: Tool[];
+
+beforeAll(async () => {
+  visit = await Visit.start();
+  tools = (JSON.parse(readBuilt('/data/tyokalut.json')) as { tools: Tool[] }).tools;
+  return () => visit.close();
+}, START_TIMEOUT);
+
+/** Ids of the tools that the page's main text shows, in order. */
+async function shownTools(page: Page): Promise<string[]> {
+  const links = await page.locator('main a[href^="/tyokalut/"]').filter({ visible: true }).all();
+  const hrefs = await Promise.all(links.map((link) => link.getAttribute('href')));
+  return [...new Set(hrefs.flatMap((href) => /^\/tyokalut\/([^/?#]+)\/$/.exec(href ?? '')?.[1] ?? []))];
+}
+
+const limit = (page: Page, name: string) => page.getByRole('combobox', { name, exact: true });
+const textLimit = (page: Page) => page.getByRole('searchbox', { name: texts['catalogue.text'], exact: true });
+
+const idsWhere = (test: (tool: Tool) => boolean): string[] =>
+  tools
+    .filter(test)
+    .map(({ id }) => id)
+    .sort();
+
+describe('the filter of the catalogue', () => {
+  const onCatalogue = (act: (page: Page) => Promise<void>, query = '') => visit.on(`/tyokalut/${query}`, act);
+  const choose = (page: Page, label: string, value: string) => limit(page, label).selectOption(value);
+  const announced = (page: Page) =>
+    page.getByRole('search', { name: texts['catalogue.filter'] }).getByRole('status').textContent();
+  const count = (shown: number) =>
+    texts['catalogue.count'].replace('{{shown}}', String(shown)).replace('{{total}}', String(tools.length));
+
+  const cases: [label: string, value: string, passes: (tool: Tool) => boolean][] = [
+    [
+      texts['kind.audience'],
+      'taloussosiaalityo',
+      (tool) => tool.audiences.some(({ id }) => id === 'taloussosiaalityo'),
+    ],
+    [texts['kind.actor'], 'verke', (tool) => tool.audiences.some(({ actors }) => actors.includes('verke'))],
+    [texts['kind.kind'], 'peli', (tool) => tool.kind === 'peli'],
+    [texts['status.label'], 'ended', (tool) => tool.status.value === 'ended'],
+  ];
+
+  test('shows all tools at first', () =>
+    onCatalogue(async (page) => {
+      expect((await shownTools(page)).sort()).toEqual(idsWhere(() => true));
+      expect(await announced(page)).toBe(count(tools.length));
+    }));
+
+  test.each(cases)(
+    'by %s: shows those of %s, announces how many, and puts it into the address',
+    (label, value, passes) =>
+      onCatalogue(async (page) => {
+        await choose(page, label, value);
+        const expected = idsWhere(passes);
+        expect(expected.length).toBeGreaterThan(0);
+        expect(expected.length).toBeLessThan(tools.length);
+        expect((await shownTools(page)).sort()).toEqual(expected);
+        expect(await announced(page)).toBe(count(expected.length));
+        expect([...new URL(page.url()).searchParams.values()]).toEqual([value]);
+      }),
+  );
+
+  test('by text: finds in the name and the summary, whatever the case', () =>
+    onCatalogue(async (page) => {
+      await textLimit(page).fill('PENNO');
+      expect(await shownTools(page)).toContain('penno');
+      expect((await shownTools(page)).length).toBeLessThan(10);
+    }));
+
+  test('takes several limits together, and keeps them and the order when the page is loaded again', () =>
+    onCatalogue(async (page) => {
+      await choose(page, texts['kind.kind'], 'sovellus');
+      await choose(page, texts['kind.audience'], 'mielen-hyvinvointi');
+      await choose(page, texts['catalogue.sort'], 'status');
+      await textLimit(page).fill('a');
+      const before = await shownTools(page);
+      const isBoth = (tool: Tool) =>
+        tool.kind === 'sovellus' && tool.audiences.some(({ id }) => id === 'mielen-hyvinvointi');
+      expect(before.length).toBeGreaterThan(0);
+      expect(before.filter((id) => !idsWhere(isBoth).includes(id))).toEqual([]);
+
+      await page.reload();
+      expect(await shownTools(page)).toEqual(before);
+      expect(await limit(page, texts['kind.kind']).inputValue()).toBe('sovellus');
+      expect(await limit(page, texts['kind.audience']).inputValue()).toBe('mielen-hyvinvointi');
+      expect(await limit(page, texts['catalogue.sort']).inputValue()).toBe('status');
+      expect(await textLimit(page).inputValue()).toBe('a');
+    }));
+
+  test('says what to do where nothing is left, and shows all again when cleared', () =>
+    onCatalogue(async (page) => {
+      await choose(page, texts['kind.kind'], 'peli');
+      await textLimit(page).fill('qwertyuiop');
+      expect(await shownTools(page)).toEqual([]);
+      expect(await announced(page)).toBe(texts['catalogue.none']);
+
+      await page.getByRole('button', { name: texts['catalogue.clear'] }).click();
+      await page.waitForURL((url) => url.search === '');
+      expect(await shownTools(page)).toHaveLength(tools.length);
+      expect(await textLimit(page).inputValue()).toBe('');
+    }));
+
+  test('sorts by name in the Finnish order, by status and by kind', () =>
+    onCatalogue(async (page) => {
+      const nameOf = (id: string) => tools.find((tool) => tool.id === id)?.name ?? '';
+      const byName = (await shownTools(page)).map(nameOf);
+      expect(byName).toEqual(byName.toSorted((a, b) => a.localeCompare(b, 'fi')));
+
+      const groups = async (field: (tool: Tool | undefined) => string | undefined) => {
+        const values = (await shownTools(page)).map((id) => field(tools.find((tool) => tool.id === id)));
+        return values.filter((value, index) => value !== values[index - 1]);
+      };
+      await choose(page, texts['catalogue.sort'], 'kind');
+      const kinds = await groups((tool) => tool?.kind);
+      expect(kinds).toHaveLength(new Set(tools.map(({ kind }) => kind)).size);
+      await choose(page, texts['catalogue.sort'], 'status');
+      const ended = (await groups((tool) => tool?.status.value)).filter((value) => value === 'ended');
+      expect(ended).toHaveLength(1);
+    }));
+
+  test('follows a link that names a limit, as the start page has', () =>
+    visit.on('/', async (page) => {
+      await page.getByRole('link', { name: texts['status.ended'], exact: true }).click();
+      await page.waitForURL(/\/tyokalut\/\?/);
+      expect((await shownTools(page)).sort()).toEqual(idsWhere(({ status }) => status.value === 'ended'));
+    }));
+});

@@ -1,0 +1,113 @@
+/** The search in the header's dialog, by keyboard alone; and the rules of axe, there and on the page of results. */
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
+import texts from '../../src/content/i18n/fi.json' with { type: 'json' };
+import { START_TIMEOUT, Visit } from './browser.ts';
+import { dialog, input, items, main, status } from './search-parts.ts';
+
+let visit: Visit;
+beforeAll(async () => {
+  visit = await Visit.start();
+  return () => visit.close();
+}, START_TIMEOUT);
+
+describe('the dialog by keyboard alone', () => {
+  test.each(['/', 'Control+k'])('%s opens it; typing, arrows and Enter lead to the page', (key) =>
+    visit.on('/tyokalut/penno/', async (page) => {
+      await page.keyboard.press(key);
+      // Asked of the page: the input that is focused first gives way to the panel's, with the focus.
+      expect(await page.evaluate(() => document.activeElement?.matches('site-search dialog [type=search]'))).toBe(true);
+      await page.keyboard.type('kykyviisari');
+      await items(dialog(page)).first().locator('a[href="/tyokalut/kykyviisari/"]').waitFor();
+      await status(dialog(page))
+        .filter({ hasText: /^\d+ osuma/ })
+        .waitFor();
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('ArrowUp');
+      expect(new URL(await page.locator(':focus').evaluate((link: HTMLAnchorElement) => link.href)).pathname).toBe(
+        '/tyokalut/kykyviisari/',
+      );
+      await page.keyboard.press('Enter');
+      await page.getByRole('heading', { level: 1, name: 'Kykyviisari' }).waitFor();
+    }),
+  );
+
+  test('ArrowUp goes back to the words, and Enter searches there', () =>
+    visit.on('/', async (page) => {
+      await page.keyboard.press('/');
+      await page.keyboard.type('raha');
+      await items(dialog(page)).first().waitFor();
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('ArrowUp');
+      await page.keyboard.type('t loppu');
+      await page.keyboard.press('Enter');
+      await page.waitForFunction(() => document.querySelector('site-search dialog li mark') !== null);
+      expect(await dialog(page).isVisible()).toBe(true);
+    }));
+
+  test('Esc closes it, and the focus goes back to where it was', () =>
+    visit.on('/', async (page) => {
+      const opener = page.locator('[data-open-search]');
+      await opener.focus();
+      await page.keyboard.press('Enter');
+      await page.keyboard.type('penno');
+      await items(dialog(page)).first().waitFor();
+      for (let press = 0; press < 2 && (await dialog(page).isVisible()); press++) await page.keyboard.press('Escape');
+      expect(await dialog(page).isVisible()).toBe(false);
+      expect(await opener.evaluate((element) => element === document.activeElement)).toBe(true);
+    }));
+
+  test('“/” is a letter where one types', () =>
+    visit.on('/tyokalut/', async (page) => {
+      await main(page).getByRole('searchbox').first().focus();
+      await page.keyboard.press('/');
+      expect(await dialog(page).isVisible()).toBe(false);
+    }));
+
+  test('the way to the page of results takes the words along', () =>
+    visit.on('/', async (page) => {
+      await page.keyboard.press('/');
+      await page.keyboard.type('velka');
+      await items(dialog(page)).first().waitFor();
+      await dialog(page).getByRole('link', { name: texts['search.wholePage'] }).click();
+      await page.waitForURL(/\/haku\/\?q=velka$/);
+      await items(main(page)).first().waitFor();
+    }));
+});
+
+describe.each(['light', 'dark'] as const)('axe, %s', (colorScheme) => {
+  const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+  const faults = async (page: Page) => {
+    const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
+  };
+
+  test('finds nothing on the open dialog', () =>
+    visit.on(
+      '/',
+      async (page) => {
+        await page.keyboard.press('/');
+        await page.keyboard.type('lapset');
+        await items(dialog(page)).locator('mark').first().waitFor();
+        await dialog(page).getByText(texts['search.filters'], { exact: true }).click();
+        expect(await faults(page)).toEqual([]);
+      },
+      { colorScheme },
+    ));
+
+  test('finds nothing on the results', () =>
+    visit.on(
+      '/haku/?q=vakorta',
+      async (page) => {
+        await status(main(page)).filter({ hasText: /./ }).waitFor();
+        await input(main(page)).fill('vanhuksett');
+        await input(main(page)).press('Enter');
+        await items(main(page)).locator('mark').first().waitFor();
+        await main(page).getByText(texts['search.filters'], { exact: true }).click();
+        expect(await faults(page)).toEqual([]);
+      },
+      { colorScheme },
+    ));
+});

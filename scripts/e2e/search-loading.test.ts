@@ -1,0 +1,135 @@
+/** What the search loads and when, and what it does where that fails. */
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
+import texts from '../../src/content/i18n/fi.json' with { type: 'json' };
+import { Traffic } from '../bench-search/traffic.ts';
+import { START_TIMEOUT, Visit } from './browser.ts';
+import { DIST } from './built-site.ts';
+import { dialog, input, items, main, status } from './search-parts.ts';
+
+let visit: Visit;
+beforeAll(async () => {
+  visit = await Visit.start();
+  return () => visit.close();
+}, START_TIMEOUT);
+
+/** Opens the page of results of a query. */
+const onResults = (query: string, act: (page: Page) => Promise<void>, more = '') =>
+  visit.on(`/haku/?q=${encodeURIComponent(query)}${more}`, async (page) => {
+    await items(main(page)).first().waitFor();
+    await act(page);
+  });
+
+describe('loading', () => {
+  const SEARCH = /\/haku\/(?:indeksi|paneeli)|\/pagefind\/|search-panel/;
+
+  test.each(['/', '/haku/', '/tyokalut/penno/'])(
+    'nothing of the search loads on %s before it is touched',
+    async (at) => {
+      const context = await visit.context();
+      const asked: string[] = [];
+      context.on('request', (request) => asked.push(request.url()));
+      const page = await context.newPage();
+      await page.goto(at, { waitUntil: 'networkidle' });
+      expect(asked.filter((url) => SEARCH.test(url))).toEqual([]);
+      await context.close();
+    },
+  );
+
+  test.each([
+    ['words', 'lastensuojelun tuki', 'ikääntyneet'],
+    ['phrases', '"inhimillinen kohtaaminen"', '"sosiaalihuollon asiakkaan"'],
+  ])('the first search for %s transfers at most 150 KB, the next at most 40', async (_, first, next) => {
+    const context = await visit.context();
+    const page = await context.newPage();
+    const traffic = new Traffic(context, DIST);
+    await page.goto('/haku/', { waitUntil: 'load' });
+    await traffic.take(page);
+    const kilobytes = async (query: string) => {
+      await input(main(page)).fill(query);
+      await input(main(page)).press('Enter');
+      await items(main(page)).locator('mark').first().waitFor();
+      return (await traffic.take(page)) / 1024;
+    };
+    const measured = [await kilobytes(first), await kilobytes(next)];
+    console.log(`${first}: ${measured[0]?.toFixed(0)} KB, ${next}: ${measured[1]?.toFixed(0)} KB`);
+    expect(measured[0]).toBeLessThanOrEqual(150);
+    expect(measured[1]).toBeLessThanOrEqual(40);
+    await context.close();
+  });
+
+  test('a failure gives a message and the way to the index; then it works again', () =>
+    visit.on('/', async (page) => {
+      await page.route('**/haku/indeksi/**', (route) => route.abort());
+      await page.keyboard.press('/');
+      await page.keyboard.type('penno');
+      await status(dialog(page)).filter({ hasText: texts['search.failed'] }).waitFor();
+      expect(await dialog(page).getByRole('link', { name: texts['search.toIndex'] }).isVisible()).toBe(true);
+      await page.unroute('**/haku/indeksi/**');
+      await page.keyboard.press('Enter');
+      await items(dialog(page)).first().waitFor();
+      expect(await dialog(page).getByRole('link', { name: texts['search.toIndex'] }).isVisible()).toBe(false);
+    }));
+
+  test('what is typed before the search has loaded is searched for', () =>
+    visit.on('/', async (page) => {
+      await page.route(/paneeli|search-panel/, async (route) => {
+        await new Promise((resolve) => setTimeout(resolve, 500));
+        await route.continue();
+      });
+      await page.keyboard.press('/');
+      await page.keyboard.type('penno');
+      await page.keyboard.press('Enter');
+      await items(dialog(page)).first().waitFor();
+      expect(await input(dialog(page)).inputValue()).toBe('penno');
+      expect(await input(dialog(page)).evaluate((element) => element === document.activeElement)).toBe(true);
+      expect(new URL(page.url()).pathname).toBe('/');
+    }));
+
+  test('offline, the dialog says so and has the way to the index; back online, it works', () =>
+    visit.on('/', async (page) => {
+      await page.context().setOffline(true);
+      await page.keyboard.press('/');
+      await page.keyboard.type('penno');
+      await dialog(page).getByText(texts['search.failed']).waitFor();
+      expect(await dialog(page).getByRole('link', { name: texts['search.toIndex'] }).isVisible()).toBe(true);
+      await page.context().setOffline(false);
+      await page.keyboard.press('Enter');
+      await items(dialog(page)).first().waitFor();
+      expect(await dialog(page).getByText(texts['search.failed']).isVisible()).toBe(false);
+    }));
+
+  test('offline, the page says so; back online, it works', () =>
+    visit.on('/haku/', async (page) => {
+      await page.context().setOffline(true);
+      await input(main(page)).fill('penno');
+      await status(main(page)).filter({ hasText: texts['search.failed'] }).waitFor();
+      await page.context().setOffline(false);
+      await input(main(page)).press('Enter');
+      await items(main(page)).first().waitFor();
+    }));
+
+  test('offline, a phrase is not found either; back online, it is', () =>
+    onResults('penno', async (page) => {
+      await page.context().setOffline(true);
+      await input(main(page)).fill('"inhimillinen kohtaaminen"');
+      await input(main(page)).press('Enter');
+      await status(main(page)).filter({ hasText: texts['search.failed'] }).waitFor();
+      await page.context().setOffline(false);
+      await input(main(page)).press('Enter');
+      await items(main(page)).locator('mark').first().waitFor();
+    }));
+
+  test('without JavaScript the header leads to the index', () =>
+    visit.on(
+      '/',
+      async (page) => {
+        await page.locator('[data-open-search]').click();
+        await page.getByRole('heading', { name: texts['index.title'] }).waitFor();
+        expect(await page.getByRole('main').getByRole('link', { name: 'Penno', exact: true }).count()).toBeGreaterThan(
+          0,
+        );
+      },
+      { javaScriptEnabled: false },
+    ));
+});
