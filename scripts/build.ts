@@ -26,15 +26,13 @@ if (hasErrors(problems)) stop(formatProblems(problems));
 
 await rm(WORK, { recursive: true, force: true });
 await build({ outDir: WORK, logLevel: 'warn' });
-writePageStyles(WORK);
-
 const pages = await readPages(WORK);
+const pictures = writeSocialImages(WORK, pages);
+writePageStyles(WORK);
 const documents = siteDocuments(pages, entries, graph);
-await Promise.all([
-  writeSocialImages(WORK, pages),
-  writeWordIndex(WORK, documents, readLexicon(files), siteFacets(entries)),
-  writePhraseIndex(WORK, documents),
-]);
+await writeWordIndex(WORK, documents, readLexicon(files), siteFacets(entries));
+await writePhraseIndex(WORK, documents);
+await pictures;
 
 const faults = checkSite(WORK);
 if (faults.length > 0) stop([`Rakennetussa sivustossa on ${faults.length} vikaa:`, ...faults].join('\n'));

@@ -1,34 +1,34 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { renderAsync } from '@resvg/resvg-js';
+import { Worker } from 'node:worker_threads';
 import texts from '../src/content/i18n/fi.json' with { type: 'json' };
 import { nodeAt } from '../src/lib/node-kind.ts';
 import type { PageText } from '../src/lib/search/page-text.ts';
 import { socialImage, socialImagePath } from '../src/lib/social-image.ts';
 
-const FONT = 'src/assets/fonts/literata-600.ttf';
-
-/** Pixels across: enough for a shared link, and drawn in a few milliseconds. */
-const WIDTH = 800;
+/** What the drawing thread is given: a folder, and the SVG of each picture with its path in it. */
+export interface Pictures {
+  folder: string;
+  drawings: [path: string, svg: string][];
+}
 
 /**
- * Draws the social picture of each page into the built site.
+ * Draws the social picture of each page into the built site, in a thread of its own: the rest of the build goes on meanwhile.
  * @param folder the built site
  * @param pages texts of its pages by address
+ * @throws what the drawing throws
  */
-export async function writeSocialImages(folder: string, pages: ReadonlyMap<string, PageText>): Promise<void> {
-  // Drawn in threads of their own: the indexes are made meanwhile.
-  const draw = async (path: string, title: string): Promise<void> => {
+export function writeSocialImages(folder: string, pages: ReadonlyMap<string, PageText>): Promise<void> {
+  const drawings = Array.from(pages, ([path, { title }]): [string, string] => {
     const node = nodeAt(path);
     const label = node ? texts[`kind.${node.kind}`] : texts['site.kind'];
-    const svg = socialImage({ label, title, site: texts['home.title'] });
-    const picture = await renderAsync(svg, {
-      fitTo: { mode: 'width', value: WIDTH },
-      font: { fontFiles: [FONT], loadSystemFonts: false, defaultFontFamily: 'Literata' },
+    return [socialImagePath(path), socialImage({ label, title, site: texts['home.title'] })];
+  });
+  const worker = new Worker(new URL('./draw-pictures.ts', import.meta.url), {
+    workerData: { folder, drawings } satisfies Pictures,
+  });
+  return new Promise((resolve, reject) => {
+    worker.once('error', reject);
+    worker.once('exit', () => {
+      resolve();
     });
-    const file = join(folder, socialImagePath(path));
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, picture.asPng());
-  };
-  await Promise.all(Array.from(pages, ([path, { title }]) => draw(path, title)));
+  });
 }
