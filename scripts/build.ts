@@ -2,9 +2,9 @@
  * `npm run build`: check the content, build the site beside the last one, index it for search, check the result, and only
  * then put it in the place of the last one. A build that fails leaves `dist/` alone.
  */
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
-import { build } from 'astro';
 import { checkContent, hasErrors } from '../src/lib/check-content.ts';
 import { readLexicon } from '../src/lib/lexicon-files.ts';
 import { formatProblems } from '../src/lib/problems.ts';
@@ -25,7 +25,8 @@ const { problems, entries, graph } = checkContent(files);
 if (hasErrors(problems)) stop(formatProblems(problems));
 
 await rm(WORK, { recursive: true, force: true });
-await build({ outDir: WORK, logLevel: 'warn' });
+const { status } = spawnSync(process.execPath, ['scripts/build-pages.ts', WORK], { stdio: 'inherit' });
+if (status !== 0) process.exit(status ?? 1);
 const pages = await readPages(WORK);
 const pictures = writeSocialImages(WORK, pages);
 writePageStyles(WORK);

@@ -1,14 +1,15 @@
 /**
- * Loaded into a measured process before its program (`node --import`): writes what the process has used when it ends.
+ * Loaded into each measured process before its program (`node --import`): writes what the process has used when it ends.
  * Processes that it started and waited for count in the processor time where the system tells of them (Linux).
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { isMainThread } from 'node:worker_threads';
 
-const target = process.env.BENCH_USAGE_FILE;
-if (isMainThread && target) {
+const folder = process.env.BENCH_USAGE_FOLDER;
+if (isMainThread && folder) {
   process.on('exit', () => {
-    writeFileSync(target, JSON.stringify(usage()));
+    writeFileSync(join(folder, `${process.pid}.json`), JSON.stringify(usage()));
   });
 }
 
