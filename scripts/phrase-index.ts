@@ -14,7 +14,7 @@ export const PHRASE_FOLDER = 'pagefind';
 const CHUNK = { PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE: '3000' };
 
 /** What the browser asks for; the rest is Pagefind's own interface. */
-const NEEDED = /^(?:pagefind\.js|pagefind-entry\.json|.*\.pagefind|.*\.pf_\w+)$/;
+const NEEDED = /^(?:pagefind(?:-worker)?\.js|pagefind-entry\.json|.*\.pagefind|.*\.pf_\w+)$/;
 
 /**
  * Indexes documents with Pagefind, for phrases in quotes: each word as it is written, none stemmed.

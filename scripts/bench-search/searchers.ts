@@ -28,15 +28,18 @@ export const ours: Searcher = {
         panel?.querySelector('[data-status]'),
       ];
       if (!form || !input || !status) throw new Error('There is no search on the page.');
+      let watch: MutationObserver | undefined;
       const shown = new Promise<void>((resolve) => {
-        new MutationObserver(() => {
+        watch = new MutationObserver(() => {
           resolve();
-        }).observe(status, { childList: true });
+        });
+        watch.observe(status, { childList: true });
       });
       input.value = text;
       const start = performance.now();
       form.requestSubmit();
       await shown;
+      watch?.disconnect();
       return performance.now() - start;
     }, query),
 };

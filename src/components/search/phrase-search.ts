@@ -16,7 +16,6 @@ interface PagefindAnswer {
   filters: FacetCounts;
 }
 interface Pagefind {
-  options: (options: { noWorker: boolean }) => Promise<void>;
   filters: () => Promise<FacetCounts>;
   search: (query: string, options: { filters: Filters }) => Promise<PagefindAnswer>;
 }
@@ -41,8 +40,6 @@ let failures = 0;
 async function loadPagefind(): Promise<Pagefind> {
   try {
     const pagefind = (await import(/* @vite-ignore */ failures > 0 ? `${PAGEFIND}?${failures}` : PAGEFIND)) as Pagefind;
-    // The worker is one more file to fetch; a phrase is found in some milliseconds without it.
-    await pagefind.options({ noWorker: true });
     await pagefind.filters();
     return pagefind;
   } catch (error) {
