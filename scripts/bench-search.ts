@@ -80,7 +80,7 @@ function sample(): { words: string[]; phrases: string[] } {
   const texts = [...pages.values()].map(({ sections }) => sections.map(({ text }) => text).join(' '));
   return {
     words: Array.from({ length: 20 }, (_, index) => [single?.[index] ?? '', double?.[index] ?? '']).flat(),
-    phrases: texts.flatMap((text) => /\p{Ll}{5,} \p{Ll}{5,}/u.exec(text)?.[0] ?? []).slice(0, 40),
+    phrases: texts.flatMap((text) => /(?<!\p{L})\p{Ll}{5,} \p{Ll}{5,}(?!\p{L})/u.exec(text)?.[0] ?? []).slice(0, 40),
   };
 }
 

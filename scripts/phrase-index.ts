@@ -32,7 +32,7 @@ export async function writePhraseIndex(folder: string, documents: readonly Searc
       .filter((path) => path.includes('#'))
       .map(pageOf),
   );
-  for (const document of documents.filter(({ path }) => !divided.has(path))) {
+  for (const document of documents.filter(({ path }) => !divided.has(path)).flatMap(bySections)) {
     const added = await index.addHTMLFile({ url: document.path, content: htmlOf(document) });
     if (added.errors.length > 0) throw new Error(`${document.path}: ${added.errors.join('\n')}`);
   }
@@ -43,6 +43,26 @@ export async function writePhraseIndex(folder: string, documents: readonly Searc
     await mkdir(dirname(target), { recursive: true });
     await writeFile(target, content);
   }
+}
+
+/** Letters of text above which each section of a page is found for itself: the text of every page found is loaded whole. */
+const LONG = 4_000;
+
+/** Letters of a section that only gathers what stands on other pages, such as all claims for which an article is cited. */
+const GATHERED = 20_000;
+
+/** A long document as one for each of its sections. */
+function bySections(document: SearchDocument): SearchDocument[] {
+  const { path, title, sections } = document;
+  if (sections.reduce((sum, { text }) => sum + text.length, 0) <= LONG) return [document];
+  return sections
+    .filter(({ text }) => text !== '' && text.length < GATHERED)
+    .map(({ anchor, heading, text }) => ({
+      ...document,
+      path: anchor ? `${path}#${anchor}` : path,
+      title: heading ? `${title}: ${heading}` : title,
+      sections: [{ anchor: '', heading: '', text }],
+    }));
 }
 
 const pageOf = (path: string): string => path.replace(/#.*$/, '');

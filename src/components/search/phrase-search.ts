@@ -23,7 +23,7 @@ interface Pagefind {
 /** `scripts/phrase-index.ts` writes it there. */
 const PAGEFIND = '/pagefind/pagefind.js';
 
-/** The text of each page is a file of up to 13 KB. */
+/** The text of each is a file of some kilobytes. */
 const PAGE = 8;
 
 const MOST_SECTIONS = 3;
