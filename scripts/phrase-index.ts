@@ -48,15 +48,15 @@ export async function writePhraseIndex(folder: string, documents: readonly Searc
 /** Letters of text above which each section of a page is found for itself: the text of every page found is loaded whole. */
 const LONG = 4_000;
 
-/** Letters of a section that only gathers what stands on other pages, such as all claims for which an article is cited. */
-const GATHERED = 20_000;
-
-/** A long document as one for each of its sections. */
+/**
+ * A long document as one for each of its sections. What is long on the page of a work are the claims for which it is cited:
+ * they are found where they stand.
+ */
 function bySections(document: SearchDocument): SearchDocument[] {
   const { path, title, sections } = document;
   if (sections.reduce((sum, { text }) => sum + text.length, 0) <= LONG) return [document];
   return sections
-    .filter(({ text }) => text !== '' && text.length < GATHERED)
+    .filter(({ text }) => text !== '' && (document.kind !== 'reference' || text.length <= LONG))
     .map(({ anchor, heading, text }) => ({
       ...document,
       path: anchor ? `${path}#${anchor}` : path,

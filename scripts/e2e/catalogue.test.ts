@@ -38,6 +38,15 @@ const idsWhere = (test: (tool: Tool) => boolean): string[] =>
     .map(({ id }) => id)
     .sort();
 
+test('the comparison has the signs of what its script puts in', () =>
+  visit.on('/vertaa/?t=wickr,penno', async (page) => {
+    const signs = page.locator('td .status, td .kind');
+    await signs.nth(3).waitFor();
+    const masks = await signs.evaluateAll((marks) => marks.map((mark) => getComputedStyle(mark, '::before').maskImage));
+    expect(new Set(masks).size).toBe(4);
+    expect(masks.filter((mask) => !mask.includes('svg'))).toEqual([]);
+  }));
+
 describe('the filter of the catalogue', () => {
   const onCatalogue = (act: (page: Page) => Promise<void>, query = '') => visit.on(`/tyokalut/${query}`, act);
   const choose = (page: Page, label: string, value: string) => limit(page, label).selectOption(value);

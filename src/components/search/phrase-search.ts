@@ -100,10 +100,10 @@ function itemOf({ url, meta, filters, excerpt, sub_results }: PagefindPage): Fou
   };
 }
 
-/** Pagefind's excerpt is HTML in which only `<mark>` stands for itself. */
+/** Pagefind's excerpt is HTML in which only `<mark>` stands for itself, cut out of the text without a sign. */
 function excerptParts(html: string): ExcerptPart[] {
   const area = document.createElement('textarea');
-  return html.split(/<(?:\/)?mark>/).map((piece, index) => {
+  return `… ${html} …`.split(/<(?:\/)?mark>/).map((piece, index) => {
     area.innerHTML = piece;
     return { text: area.value, marked: index % 2 === 1 };
   });
