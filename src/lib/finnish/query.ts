@@ -89,7 +89,8 @@ export async function understand(word: string, lookup: Lookup): Promise<QueryTer
   if (mended && mistakes(word, mended.suggestion ?? '') <= 1) return [mended];
   const ended = asCompound(word, lookup, inflected);
   if (ended) return ended;
-  if (mended ?? ruled) return [mended ?? ruled ?? term(word, 'unknown', [])];
+  const guess = mended ?? ruled;
+  if (guess) return [guess];
   await lookup.load(tails(word), MOST_SHARDS);
   return [partlyKnown(word, lookup) ?? term(word, 'unknown', [])];
 }
