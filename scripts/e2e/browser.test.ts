@@ -3,40 +3,13 @@ import type { BrowserContextOptions, Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import texts from '../../src/content/i18n/fi.json' with { type: 'json' };
 import { START_TIMEOUT, Visit } from './browser.ts';
-import { readBuilt } from './built-site.ts';
-
-interface Tool {
-  id: string;
-  name: string;
-  kind: string;
-  audiences: { id: string; actors: string[] }[];
-  status: { value: string };
-}
+import { idsWhere, limit, shownTools, textLimit } from './catalogue-parts.ts';
 
 let visit: Visit;
-let tools: Tool[];
-
 beforeAll(async () => {
   visit = await Visit.start();
-  tools = (JSON.parse(readBuilt('/data/tyokalut.json')) as { tools: Tool[] }).tools;
   return () => visit.close();
 }, START_TIMEOUT);
-
-/** Ids of the tools that the page's main text shows, in order. */
-async function shownTools(page: Page): Promise<string[]> {
-  const links = await page.locator('main a[href^="/tyokalut/"]').filter({ visible: true }).all();
-  const hrefs = await Promise.all(links.map((link) => link.getAttribute('href')));
-  return [...new Set(hrefs.flatMap((href) => /^\/tyokalut\/([^/?#]+)\/$/.exec(href ?? '')?.[1] ?? []))];
-}
-
-const limit = (page: Page, name: string) => page.getByRole('combobox', { name, exact: true });
-const textLimit = (page: Page) => page.getByRole('searchbox', { name: texts['catalogue.text'], exact: true });
-
-const idsWhere = (test: (tool: Tool) => boolean): string[] =>
-  tools
-    .filter(test)
-    .map(({ id }) => id)
-    .sort();
 
 describe('search', () => {
   test('finds Kykyviisari', () =>
