@@ -19,7 +19,6 @@ export interface PanelTexts {
   failed: string;
   meant: string;
   more: string;
-  sections: string;
   kinds: Record<string, string>;
   statuses: Record<string, string>;
 }
