@@ -17,7 +17,9 @@ export interface HitText {
  */
 export async function hitText(load: Load, match: Match, isMatch: (word: string) => boolean): Promise<HitText> {
   const outline = JSON.parse(await load(textFile(match.document, 0))) as Outline;
-  const [best] = match.sections;
+  // A list of keywords tells least: it is shown where the words stand nowhere else.
+  const isText = (section: number) => section === 0 || outline.outline[section]?.[0] !== '';
+  const best = match.sections.find(({ section }) => isText(section)) ?? match.sections[0];
   const found = best ? await excerptOf(outline, match.document, best, load, isMatch) : [];
   const parts = [found, [{ text: outline.description, marked: false }], excerpt(outline.slice, [], isMatch)].find(
     (some) => some.some(({ text }) => text !== ''),

@@ -27,6 +27,14 @@ describe('readPageText', () => {
     expect(main(html)?.sections[0]?.text).toBe('yksi · kaksi · Sana, sana uusi. Mikä: a · Kuka: b');
   });
 
+  it('keeps the keywords apart from the section before them', () => {
+    const html = '<h2 id="o">Otsikko</h2><p>Teksti.</p><p data-keywords>Asiasanat: raha, velka</p>';
+    expect(main(html)?.sections.slice(1)).toEqual([
+      { anchor: 'o', heading: 'Otsikko', text: 'Teksti.' },
+      { anchor: '', heading: '', text: 'Asiasanat: raha, velka' },
+    ]);
+  });
+
   it('leaves out what is not to be searched', () => {
     const html =
       '<p data-pagefind-ignore>ei <b>tätä</b></p><script>ei</script><svg><title>ei</title></svg><h2 id="o">Otsikko<a class="sl-anchor-link" href="#o">ei</a></h2>on';

@@ -1,6 +1,9 @@
 import { Parser } from 'htmlparser2';
 
-/** A stretch of a page under one heading; the first has no anchor and stands before any heading. */
+/**
+ * A stretch of a page under one heading. The first has no anchor and stands before any heading; neither has what follows
+ * `data-keywords`, the words by which a page is found.
+ */
 export interface PageSection {
   anchor: string;
   heading: string;
@@ -48,6 +51,7 @@ export function readPageText(html: string): PageText | undefined {
         SILENT.has(name) || 'data-pagefind-ignore' in attributes || /\bsl-anchor-link\b/.test(attributes.class ?? '');
       if (ignoredDepth || isIgnored) ignoredDepth++;
       if (ignoredDepth) return;
+      if ('data-keywords' in attributes) page.sections.push({ anchor: '', heading: '', text: '' });
       if (name === 'h1') heading = 'title';
       else if (SECTION_HEADINGS.has(name) && attributes.id) {
         heading = 'section';

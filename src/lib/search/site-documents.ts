@@ -4,7 +4,7 @@ import type { Entries } from '../records.ts';
 import { STATUSES } from '../schema/tool.ts';
 import type { SearchDocument } from './document.ts';
 import type { FacetNames } from './facets.ts';
-import type { PageText } from './page-text.ts';
+import type { PageSection, PageText } from './page-text.ts';
 
 /** Kinds of results in the order of the filter; `page` is all that is none of the others. */
 export const RESULT_KINDS = ['chapter', 'tool', 'audience', 'actor', 'kind', 'term', 'reference', 'page'] as const;
@@ -79,9 +79,20 @@ function wordsOfNodes(entries: Entries): (node: NodeRef) => NodeWords {
   };
 }
 
+/** Sections with the keywords that follow them. */
+function withKeywords(sections: readonly PageSection[]): PageSection[] {
+  const joined: PageSection[] = [];
+  for (const section of sections) {
+    const last = joined.at(-1);
+    if (section.anchor === '' && last) last.text += ` ${section.text}`;
+    else joined.push({ ...section });
+  }
+  return joined;
+}
+
 /** Each term of the glossary is found for itself; the page as a whole for words that stand in different ones. */
 function glossaryDocuments(page: PageText, words: (node: NodeRef) => NodeWords): SearchDocument[] {
-  const [, ...terms] = page.sections;
+  const terms = withKeywords(page.sections.slice(1));
   const whole: SearchDocument = {
     ...page,
     ...NO_WORDS,
