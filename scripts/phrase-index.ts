@@ -11,7 +11,7 @@ export const PHRASE_FOLDER = 'pagefind';
  * own 20,000 make files of 30 KB, these make about 5. The variable's name says that a later version may drop it: the test
  * of bytes in `scripts/e2e/search-loading.test.ts` would tell.
  */
-const CHUNK = { PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE: '3000' };
+const CHUNK = { variable: 'PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE', words: '3000' };
 
 /** What the browser asks for; the rest is Pagefind's own interface. */
 const NEEDED = /^(?:pagefind(?:-worker)?\.js|pagefind-entry\.json|.*\.pagefind|.*\.pf_\w+)$/;
@@ -22,8 +22,10 @@ const NEEDED = /^(?:pagefind(?:-worker)?\.js|pagefind-entry\.json|.*\.pagefind|.
  * @throws what Pagefind says of a document that it cannot take
  */
 export async function writePhraseIndex(folder: string, documents: readonly SearchDocument[]): Promise<void> {
-  Object.assign(process.env, CHUNK);
+  process.env[CHUNK.variable] = CHUNK.words;
   const { index, errors } = await createIndex({ forceLanguage: 'unknown' });
+  // Pagefind has read it when it started; another index of this process shall not have it.
+  Reflect.deleteProperty(process.env, CHUNK.variable);
   if (!index) throw new Error(errors.join('\n'));
   // A page whose places are found for themselves would only say the same once more.
   const divided = new Set(

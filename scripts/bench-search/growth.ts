@@ -70,7 +70,7 @@ function copy(site: string, folder: string, names: readonly string[]): void {
   for (const name of names) cpSync(join(site, name), join(folder, name), { recursive: true });
 }
 
-/** Pagefind reads its settings from the environment when it starts: it is closed so that the next index starts it anew. */
+/** Closed at the end: Pagefind reads its settings from the environment when it starts, and our own index has others. */
 async function writePlainPagefind(folder: string, add: (index: PagefindIndex) => Promise<void>): Promise<void> {
   const { index, errors } = await createIndex({ forceLanguage: 'fi' });
   if (!index) throw new Error(errors.join('\n'));

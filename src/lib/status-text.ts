@@ -22,7 +22,3 @@ export function statusText({ value, confidence, changed, seen }: Status): Status
   if (confidence === 'general-knowledge') return { key: 'status.in-use-general-knowledge', year: undefined };
   return seen ? { key: 'status.seen-only', year: seen.slice(0, 4) } : { key: 'status.seen-undated', year: undefined };
 }
-
-/** Classes for the sign and the colour of a status: how sure it is shows only in what is in use. */
-export const statusClasses = ({ value, confidence }: Pick<Status, 'value' | 'confidence'>): string[] =>
-  value === 'in-use' ? [value, confidence] : [value];
