@@ -58,6 +58,20 @@ describe('results', () => {
       );
     }));
 
+  test('do not pull back who scrolls away from the link that has the focus', () =>
+    onResults('lapsi', async (page) => {
+      await items(main(page)).locator('mark').first().waitFor();
+      await items(main(page)).first().getByRole('link').first().focus();
+      await page.evaluate(() => {
+        scrollTo(0, 3000);
+      });
+      const loaded = () => main(page).locator('.result-text').count();
+      const before = await loaded();
+      await page.waitForTimeout(1000);
+      expect(await loaded()).toBeGreaterThan(before);
+      expect(await page.evaluate(() => scrollY)).toBeGreaterThan(2500);
+    }));
+
   test('for a typing mistake are there, with what was meant', () =>
     onResults('lastensuojelussaa', async (page) => {
       const meant = main(page).getByRole('button', { name: /^Tarkoititko/ });

@@ -93,12 +93,11 @@ export class ResultList {
         .then(({ parts, sections }) => {
           const excerpt = element('p', 'result-text');
           excerpt.append(...markedParts(parts));
-          about.after(excerpt);
-          if (sections.length > 0) {
-            const page = path.split('#')[0] ?? '';
-            excerpt.after(links(sections.map(({ anchor, heading }) => [`${page}#${anchor}`, heading])));
-          }
-          this.#keepFocusInView();
+          const page = path.split('#')[0] ?? '';
+          const places = links(sections.map(({ anchor, heading }) => [`${page}#${anchor}`, heading]));
+          this.#keepingFocusInView(() => {
+            about.after(excerpt, ...(sections.length > 0 ? [places] : []));
+          });
         })
         // The title and the link are there; an excerpt that cannot be had is no reason to take them away.
         .catch(() => undefined);
@@ -106,11 +105,12 @@ export class ResultList {
     return item;
   }
 
-  /** A text that comes late, above the link that has the focus, pushes it down. */
-  #keepFocusInView(): void {
-    const { activeElement } = document;
-    if (activeElement && this.#parts.results.contains(activeElement))
-      activeElement.scrollIntoView({ block: 'nearest' });
+  /** A text that comes late, above the link that has the focus, pushes it down; but a reader may have scrolled away from it. */
+  #keepingFocusInView(change: () => void): void {
+    const { activeElement: focused } = document;
+    const isHere = focused && this.#parts.results.contains(focused) && isInView(focused);
+    change();
+    if (isHere) focused.scrollIntoView({ block: 'nearest' });
   }
 
   #fill(item: Element): void {
@@ -133,6 +133,11 @@ export class ResultList {
       next.focus();
     });
   }
+}
+
+function isInView(target: Element): boolean {
+  const { top, bottom } = target.getBoundingClientRect();
+  return top >= 0 && bottom <= innerHeight;
 }
 
 function element<K extends keyof HTMLElementTagNameMap>(name: K, className = ''): HTMLElementTagNameMap[K] {
