@@ -1,19 +1,11 @@
-import { STATUS_GROUPS, statusGroup, type StatusGroup } from '../catalogue/status-group.ts';
+import { STATUS_CLASSES, STATUS_GROUPS, statusGroup, type StatusGroup } from '../catalogue/status-group.ts';
 import type { Tool } from '../schema/tool.ts';
 import type { Audience, Kind } from '../schema/vocabulary.ts';
 import type { SignChart } from './sign-chart.ts';
 import { PLAIN_SIGN, type Sign } from './signs.ts';
 
 /** The rule of `signs.css` that has the sign of each group of statuses. */
-export const STATUS_RULES: Record<StatusGroup, string> = {
-  'in-use-confirmed': '.status.in-use.confirmed',
-  'in-use-seen': '.status.in-use',
-  'in-use-general-knowledge': '.status.in-use.general-knowledge',
-  ended: '.status.ended',
-  changed: '.status:is(.renamed, .merged)',
-  unknown: '.status.unknown',
-  'not-applicable': '.status.not-applicable',
-};
+export const statusRule = (group: StatusGroup): string => `.status.${STATUS_CLASSES[group].replaceAll(' ', '.')}`;
 
 /** A chart with a row for each client group and a sign for each of its tools, in the order of the keys. */
 function byAudience(
@@ -40,7 +32,7 @@ export const statusChart = (audiences: readonly Audience[], tools: readonly Tool
     tools,
     STATUS_GROUPS,
     ({ status }) => statusGroup(status),
-    (key) => signs.get(STATUS_RULES[key as StatusGroup]),
+    (key) => signs.get(statusRule(key as StatusGroup)),
   );
 
 /** Kinds by client group, with the signs of `kinds.css`. */

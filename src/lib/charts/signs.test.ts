@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { STATUS_GROUPS } from '../catalogue/status-group.ts';
-import { STATUS_RULES } from './catalogue-charts.ts';
+import { statusRule } from './catalogue-charts.ts';
 import { PLAIN_SIGN, signsIn } from './signs.ts';
 
 const style = (name: string) => readFileSync(new URL(`../../styles/${name}.css`, import.meta.url), 'utf8');
@@ -28,7 +28,7 @@ describe('the signs of a style sheet', () => {
 
 it('every group of statuses has a sign of its own in signs.css', () => {
   const signs = signsIn(style('signs'));
-  const paths = STATUS_GROUPS.map((group) => signs.get(STATUS_RULES[group])?.path);
+  const paths = STATUS_GROUPS.map((group) => signs.get(statusRule(group))?.path);
   expect(paths).not.toContain(undefined);
   expect(new Set(paths).size).toBe(STATUS_GROUPS.length);
 });
