@@ -59,9 +59,11 @@ export async function searchPhrase(text: string, filters: Filters): Promise<Foun
   const search = (chosen: Filters) => pagefind.search(phrase, { filters: chosenOnly(chosen) });
   const everywhere = await search({});
   if (everywhere.results.length === 0) return undefined;
-  const { results } = await search(filters);
+  const isLimited = Object.values(filters).some(Boolean);
+  const found = isLimited ? await search(filters) : everywhere;
+  // What each value of a field would leave; one that limits nothing leaves what was found.
   const count = async (field: keyof Filters) => {
-    const answer = await search({ ...filters, [field]: undefined });
+    const answer = filters[field] ? await search({ ...filters, [field]: undefined }) : found;
     return new Map(Object.entries(answer.filters[field] ?? {}));
   };
   const counts: Counts = {
@@ -70,11 +72,11 @@ export async function searchPhrase(text: string, filters: Filters): Promise<Foun
     audience: await count('audience'),
   };
   return {
-    count: results.length,
+    count: found.results.length,
     counts,
     page: PAGE,
     items: async (from, to) => {
-      const pages = await Promise.all(results.slice(from, to).map((result) => result.data()));
+      const pages = await Promise.all(found.results.slice(from, to).map((result) => result.data()));
       return pages.map(itemOf);
     },
     isEmpty: false,
