@@ -2,6 +2,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { readContent } from '../../src/lib/read-content.ts';
 import {
   attribute,
   DIST,
@@ -54,6 +55,21 @@ describe('every page', () => {
 
   test('has its text in `main [data-pagefind-body]`', () => {
     expect(offenders((page) => mainTexts(page).length === 1 && text(mainTexts(page)[0]).length > 50)).toEqual([]);
+  });
+
+  test('has a space between its sentences', () => {
+    // Markup drops the line break between an expression and what follows; a name of the content may have such a dot.
+    const known = readContent(process.cwd())
+      .map(({ bytes }) => new TextDecoder().decode(bytes))
+      .join('\n');
+    const joined = ({ html }: SitePage) =>
+      html
+        .replaceAll(/<(script|style|svg|template)\b.*?<\/\1>/gs, '\n')
+        .replaceAll(/<\/?(?:a|abbr|bdi|cite|code|dfn|em|kbd|mark|q|small|span|strong|sub|sup|time)\b[^>]*>/g, '')
+        .replaceAll(/<[^>]*>/g, '\n')
+        .match(/\S*[\p{Ll}\d)\]][.!?:]\p{Lu}\p{Ll}\S*/gu)
+        ?.filter((word) => !known.includes(word)) ?? [];
+    expect([...new Set(pages.flatMap(joined))]).toEqual([]);
   });
 
   test('has all chapters in the menu, in the order of the book', () => {
