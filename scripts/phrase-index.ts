@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import type { SearchDocument } from '../src/lib/search/document.ts';
+import { RESULT_KINDS } from '../src/lib/search/site-documents.ts';
 
 /** Folder of Pagefind's index and program in the built site. */
 export const PHRASE_FOLDER = 'pagefind';
@@ -34,7 +35,10 @@ export async function writePhraseIndex(folder: string, documents: readonly Searc
       .filter((path) => path.includes('#'))
       .map(pageOf),
   );
-  for (const document of documents.filter(({ path }) => !divided.has(path)).flatMap(bySections)) {
+  const rank = ({ kind }: SearchDocument) => RESULT_KINDS.findIndex((name) => name === kind);
+  // Pagefind gives all that have a phrase the same score: they come out in the order in which they went in.
+  const ordered = documents.filter(({ path }) => !divided.has(path)).toSorted((a, b) => rank(a) - rank(b));
+  for (const document of ordered.flatMap(bySections)) {
     const added = await index.addHTMLFile({ url: document.path, content: htmlOf(document) });
     if (added.errors.length > 0) throw new Error(`${document.path}: ${added.errors.join('\n')}`);
   }
@@ -69,15 +73,19 @@ function bySections(document: SearchDocument): SearchDocument[] {
 
 const pageOf = (path: string): string => path.replace(/#.*$/, '');
 
+/** Of the places of a phrase, Pagefind names one of the lightest: headings as heavy as the text, it is the first on the page. */
+const WEIGHT = 'data-pagefind-weight="1"';
+
 /** A document as Pagefind reads it: headings with their anchors, and the facets as filters. */
 function htmlOf({ title, sections, kind, status, audiences }: SearchDocument): string {
   const facets = Object.entries({ kind: [kind], status: status ? [status] : [], audience: audiences }).flatMap(
     ([name, values]) => values.map((value) => `<meta data-pagefind-filter="${name}[content]" content="${value}">`),
   );
   const text = sections.map(
-    ({ anchor, heading, text }) => `${heading && `<h2 id="${anchor}">${escape(heading)}</h2>`}<p>${escape(text)}</p>`,
+    ({ anchor, heading, text }) =>
+      `${heading && `<h2 id="${anchor}" ${WEIGHT}>${escape(heading)}</h2>`}<p>${escape(text)}</p>`,
   );
-  return `<html><head>${facets.join('')}</head><body><h1>${escape(title)}</h1>${text.join('')}</body></html>`;
+  return `<html><head>${facets.join('')}</head><body><h1 ${WEIGHT}>${escape(title)}</h1>${text.join('')}</body></html>`;
 }
 
 const escape = (text: string): string => text.replaceAll(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);

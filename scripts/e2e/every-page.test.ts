@@ -67,7 +67,7 @@ describe('every page', () => {
         .replaceAll(/<(script|style|svg|template)\b.*?<\/\1>/gs, '\n')
         .replaceAll(/<\/?(?:a|abbr|bdi|cite|code|dfn|em|kbd|mark|q|small|span|strong|sub|sup|time)\b[^>]*>/g, '')
         .replaceAll(/<[^>]*>/g, '\n')
-        .match(/\S*[\p{Ll}\d)\]][.!?:]\p{Lu}\p{Ll}\S*/gu)
+        .match(/\S*[\p{Ll}\d)\]][.!?:](?:\p{Lu}\p{Ll}|\[)\S*/gu)
         ?.filter((word) => !known.includes(word)) ?? [];
     expect([...new Set(pages.flatMap(joined))]).toEqual([]);
   });

@@ -93,6 +93,16 @@ describe('results', () => {
       expect(await first.innerText()).toContain(await first.getByRole('link').first().getAttribute('href'));
     }));
 
+  test.each([
+    ['"inhimillinen kohtaaminen"', '/sanasto/#inhimillinen-kohtaaminen'],
+    ['"Pelastakaa Lapset"', '/toimijat/pelastakaa-lapset/'],
+  ])('for the phrase %s begin with the page that has it as its title', (phrase, href) =>
+    onResults(phrase, async (page) => {
+      expect(await items(main(page)).first().getByRole('link').first().getAttribute('href')).toBe(href);
+      expect(await items(main(page)).count()).toBeGreaterThan(1);
+    }),
+  );
+
   test('for a phrase that no page has are those for its words', () =>
     onResults('"kohtaaminen inhimillinen"', async (page) => {
       expect(await status(main(page)).textContent()).toMatch(/^\d+ osuma/);

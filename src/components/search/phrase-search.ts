@@ -11,8 +11,13 @@ interface PagefindPage {
   filters: Partial<Record<string, string[]>>;
   sub_results: { url: string; title: string }[];
 }
+interface PagefindResult {
+  /** Places of the matched words on the page, counted in words from its title on. */
+  words: number[];
+  data: () => Promise<PagefindPage>;
+}
 interface PagefindAnswer {
-  results: { data: () => Promise<PagefindPage> }[];
+  results: PagefindResult[];
   filters: FacetCounts;
 }
 interface Pagefind {
@@ -66,17 +71,19 @@ export async function searchPhrase(text: string, filters: Filters): Promise<Foun
     const answer = filters[field] ? await search({ ...filters, [field]: undefined }) : found;
     return new Map(Object.entries(answer.filters[field] ?? {}));
   };
+  // What bears the phrase as its title comes first; the rest as `scripts/phrase-index.ts` ordered it.
+  const results = found.results.toSorted((a, b) => Number(a.words[0] !== 0) - Number(b.words[0] !== 0));
   const counts: Counts = {
     kind: await count('kind'),
     status: await count('status'),
     audience: await count('audience'),
   };
   return {
-    count: found.results.length,
+    count: results.length,
     counts,
     page: PAGE,
     items: async (from, to) => {
-      const pages = await Promise.all(found.results.slice(from, to).map((result) => result.data()));
+      const pages = await Promise.all(results.slice(from, to).map((result) => result.data()));
       return pages.map(itemOf);
     },
     isEmpty: false,
