@@ -49,6 +49,8 @@ describe('readQuery', () => {
     ['sotelaki', ['part: sote', 'part: laki']],
     ['digisuojelu', ['part: suojelu']],
     ['hyvinvointiqwrt', ['part: hyvinvointi']],
+    ['digisääntöjä', ['part: sääntö sääntöjä']],
+    ['diplasten', ['unknown: diplasten']],
     ['tieto-lapsi', ['part: tieto', 'part: lapsi']],
     ['hvyinvointi laki', ['corrected: hyvinvointi hvyinvointi', 'known: laki', '? hyvinvointi laki']],
     ['mitä on laki', ['known: laki']],

@@ -155,6 +155,8 @@ function asCompound(word: string, lookup: Lookup, endOf: typeof sameWord): Query
 
 /** Letters that the known half of an unknown compound has at least: shorter ones are there by accident. */
 const SHORTEST_HALF = 5;
+/** Letters that a known half has at least if it is not a base form: `kryptovaluutta` does not end in `uutta`. */
+const SHORTEST_INFLECTED_HALF = 7;
 
 const tails = (word: string): string[] =>
   places(word, SHORTEST_START, SHORTEST_HALF)
@@ -166,7 +168,8 @@ function partlyKnown(word: string, lookup: Lookup): QueryTerm | undefined {
   const starts = places(word, SHORTEST_HALF, SHORTEST_START).map((cut) => word.slice(0, cut));
   for (const half of [...tails(word), ...starts]) {
     const known = sameWord(half, lookup);
-    if (known) return asPart(known);
+    const isBase = lookup.bases(undot(half)).includes(fold(half));
+    if (known && (isBase || half.length >= SHORTEST_INFLECTED_HALF)) return asPart(known);
   }
   return undefined;
 }

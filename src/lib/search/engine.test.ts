@@ -26,6 +26,7 @@ describe('finding', () => {
     page('/whatonme/', { title: 'WhatOnMe' }),
     text('/raha-robotti/', 'raha robotti'),
     text('/raha/', 'raha'),
+    text('/robotti/', 'robotti'),
   ];
 
   it.each([
@@ -39,7 +40,7 @@ describe('finding', () => {
     ['two words written apart', 'lasten suojelu', ['/suojelu/']],
     ['a name written in pieces', 'pen no', ['/penno/']],
     ['a name written in pieces, one of which tells nothing', 'what on me', ['/whatonme/']],
-    ['what one of two words is the keyword of, after what has both', 'raha robotti', ['/raha-robotti/', '/penno/']],
+    ['what one of two words is the keyword of, besides what has both', 'raha robotti', ['/raha-robotti/', '/penno/']],
     ['all words', 'lapsi tuki', ['/suojelu/']],
     ['what there is, where nothing has all words', 'saari peli', ['/saari/']],
 

@@ -52,10 +52,22 @@ describe('rankMatches', () => {
     ).toEqual([2]);
   });
 
-  it('adds after few that have both of two words those of which one is the name, but not many', () => {
-    expect(ranked([[posting(1), ...many(10, 50)], [posting(1)]], [12, 11])).toEqual([1, 11, 12]);
-    expect(ranked([[posting(1), ...many(10, 50)], [posting(1)]], [10, 11, 12, 13, 14, 15])).toHaveLength(5);
-    expect(ranked([many(1, 5), many(1, 3)], [4])).toEqual([1, 2, 3]);
+  it('adds to few that have both of two words some that one of them is the name of', () => {
+    const few = [
+      [posting(1), ...many(10, 6)],
+      [posting(1), ...many(30, 6)],
+    ];
+    expect(ranked(few, [12, 11])).toEqual([1, 11, 12]);
+    expect(ranked(few, [10, 11, 12, 13, 14, 15])).toEqual([1, 10, 11, 12, 13]);
+  });
+
+  it('adds them to many too, where none of these is about either word', () => {
+    expect(ranked([many(1, 5), many(1, 3)], [4])).toEqual([1, 2, 3, 4]);
+    expect(ranked([many(1, 5), many(1, 3)], [1, 4])).toEqual([1, 2, 3]);
+  });
+
+  it('adds nothing for a word that tells little of what is asked', () => {
+    expect(ranked([[posting(1), ...many(10, 50)], [posting(1)]], [11])).toEqual([1]);
   });
 
   it('shows what has the rarer word, where nothing has both', () => {

@@ -65,8 +65,8 @@ const rarityOf = (found: number, documents: number): number =>
 /** Fewer documents than this with all words of a query call for some that lack words. */
 const ENOUGH = { short: 2, long: 5 };
 
-/** How many pages that lack a word follow the few that have both. */
-const MOST_NAMED = 4;
+/** What lacks a word of a short query but has the other in its name: how many, how much of the query, and at what weight. */
+const ABOUT = { most: 4, coverage: 0.4, weight: 0.5 };
 
 /** A query of this many words may be a question, of whose words not every one tells what is asked. */
 const LONG = 3;
@@ -76,7 +76,8 @@ const NEARLY = { short: 0.75, long: 0.5 };
 
 /**
  * Chooses what to show of the matches of one or more readings of a query, and orders it. What lacks words is shown where
- * nothing has them all, and where little has all words of a long query; of a short one, only what has a word in its name.
+ * nothing has them all, and where little has all words of a long query; of a short one, only what has a word
+ * in its name and most of the query with it.
  * @param readings the matches of each reading; a document counts with its best
  * @param words how many words the query has
  * @param named documents of which one word of the query is all of a name or a keyword
@@ -92,10 +93,12 @@ export function rankMatches(readings: readonly Match[][], words: number, named: 
   const length = words >= LONG ? 'long' : 'short';
   const inOrder = (matches: readonly Match[]) =>
     matches.toSorted((a, b) => b.score - a.score || a.document - b.document);
-  if (whole.length >= ENOUGH[length]) return inOrder(whole);
+  const isAbout = ({ document, isNamed }: Match) => isNamed || named.has(document);
+  if (whole.length >= ENOUGH[length] && (length === 'long' || whole.some(isAbout))) return inOrder(whole);
   if (length === 'short' && whole.length > 0) {
-    const others = inOrder(partial.filter(({ document, isNamed }) => isNamed || named.has(document)));
-    return [...inOrder(whole), ...others.slice(0, MOST_NAMED)];
+    const others = partial.filter((match) => isAbout(match) && match.coverage >= ABOUT.coverage);
+    const lighter = inOrder(others.map((match) => ({ ...match, score: match.score * ABOUT.weight })));
+    return inOrder([...whole, ...lighter.slice(0, ABOUT.most)]);
   }
   const bound = NEARLY[length] * Math.max(0, ...partial.map(({ coverage }) => coverage));
   return inOrder([...whole, ...partial.filter(({ coverage }) => coverage >= bound)]);

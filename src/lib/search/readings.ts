@@ -59,7 +59,7 @@ export async function completedQuery(query: Query, postings: Postings): Promise<
 }
 
 /** How much of an unknown word must be the start of a known one to be taken for its kin: `työttöm|ät`, `työttöm|yys`. */
-const KIN = 0.6;
+const KIN = 0.5;
 const SHORTEST_KIN = 5;
 
 /**
