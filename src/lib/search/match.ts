@@ -94,8 +94,9 @@ export function rankMatches(readings: readonly Match[][], words: number, named: 
   const inOrder = (matches: readonly Match[]) =>
     matches.toSorted((a, b) => b.score - a.score || a.document - b.document);
   const isAbout = ({ document, isNamed }: Match) => isNamed || named.has(document);
-  if (whole.length >= ENOUGH[length] && (length === 'long' || whole.some(isAbout))) return inOrder(whole);
-  if (length === 'short' && whole.length > 0) {
+  const isMuch = whole.length >= ENOUGH[length];
+  if (isMuch && whole.some(isAbout)) return inOrder(whole);
+  if (isMuch || (length === 'short' && whole.length > 0)) {
     const others = partial.filter((match) => isAbout(match) && match.coverage >= ABOUT.coverage);
     const lighter = inOrder(others.map((match) => ({ ...match, score: match.score * ABOUT.weight })));
     return inOrder([...whole, ...lighter.slice(0, ABOUT.most)]);
