@@ -9,8 +9,9 @@ import type { PageSection, PageText } from './page-text.ts';
 /** Kinds of results in the order of the filter; `page` is all that is none of the others. */
 export const RESULT_KINDS = ['chapter', 'tool', 'audience', 'actor', 'kind', 'term', 'reference', 'page'] as const;
 
-/** A page that lists others repeats their words: its own weigh this much. */
+/** A page that lists others repeats their words: its own weigh this much. So do those of all pages that are no node but these. */
 const LIST_WEIGHT = 0.15;
+const OWN_TEXT = new Set(['/data/', '/saavutettavuus/', '/tietoa/', '/vertaa/']);
 /** A work's page tells where it is cited, in words of other pages. */
 const REFERENCE_WEIGHT = 0.5;
 const HUBS = new Set(['audience', 'kind']);
@@ -36,12 +37,14 @@ export function siteDocuments(pages: ReadonlyMap<string, PageText>, entries: Ent
     const extra = isNode ? words(node) : NO_WORDS;
     const names = [...extra.names, ...(isNode && graph.name(node) !== page.title ? [graph.name(node)] : [])];
     const kind = isNode ? node.kind : 'page';
-    return [{ ...page, ...extra, names, path, kind, weight: weightOf(kind), isHub: HUBS.has(kind) }];
+    return [{ ...page, ...extra, names, path, kind, weight: weightOf(kind, path), isHub: HUBS.has(kind) }];
   });
 }
 
-const weightOf = (kind: string): number =>
-  kind === 'page' ? LIST_WEIGHT : kind === 'reference' ? REFERENCE_WEIGHT : 1;
+function weightOf(kind: string, path: string): number {
+  if (kind === 'page') return OWN_TEXT.has(path) ? 1 : LIST_WEIGHT;
+  return kind === 'reference' ? REFERENCE_WEIGHT : 1;
+}
 
 type NodeWords = Pick<SearchDocument, 'names' | 'keywords' | 'status' | 'audiences'>;
 
