@@ -2,6 +2,7 @@ import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { parse } from 'yaml';
+import { statusGroup } from '../../src/lib/catalogue/status-group.ts';
 import type { ContentFile } from '../../src/lib/decode.ts';
 import type { Lexicon } from '../../src/lib/finnish/lexicon.ts';
 import type { Tool } from '../../src/lib/schema/tool.ts';
@@ -25,7 +26,7 @@ export function toolDocument({ path, bytes }: ContentFile): SearchDocument {
     names: [],
     keywords: tool.searchWords,
     kind: 'tool',
-    status: tool.status.value,
+    status: statusGroup(tool.status),
     audiences: tool.audiences.map(({ id }) => id),
     weight: 1,
     isHub: false,

@@ -84,8 +84,7 @@ export class ResultList {
   #item({ path, title, kind, status, others, text }: FoundItem): HTMLLIElement {
     const item = element('li');
     const about = element('span', 'result-about');
-    const gone = status && status !== 'in-use' ? ` · ${this.#texts.statuses[status] ?? ''}` : '';
-    about.textContent = `${this.#texts.kinds[kind] ?? ''}${gone} · ${path}`;
+    about.textContent = [this.#texts.kinds[kind], this.#texts.statuses[status], path].filter(Boolean).join(' · ');
     item.append(link(path, title, 'result-title'), about);
     if (others.length > 0) item.append(links(others.map((other) => [other.path, other.title])));
     this.#fillers.set(item, () => {

@@ -22,6 +22,6 @@ export interface SearchDocument extends Facets {
 export interface Card {
   path: string;
   title: string;
-  /** The word for its status where it is gone, else empty. */
+  /** Group of its status, if it is a tool; else empty. */
   mark: string;
 }

@@ -1,7 +1,7 @@
+import { STATUS_GROUPS, statusGroup } from '../catalogue/status-group.ts';
 import type { Graph } from '../graph.ts';
 import { nodeAt, type NodeRef } from '../node-kind.ts';
 import type { Entries } from '../records.ts';
-import { STATUSES } from '../schema/tool.ts';
 import type { SearchDocument } from './document.ts';
 import type { FacetNames } from './facets.ts';
 import type { PageSection, PageText } from './page-text.ts';
@@ -20,7 +20,7 @@ const GLOSSARY = '/sanasto/';
 /** All values of the facets of this site. */
 export const siteFacets = (entries: Entries): FacetNames => ({
   kinds: [...RESULT_KINDS],
-  statuses: [...STATUSES],
+  statuses: [...STATUS_GROUPS],
   audiences: [...entries.audiences].sort((a, b) => a.data.order - b.data.order).map(({ id }) => id),
 });
 
@@ -62,7 +62,7 @@ function wordsOfNodes(entries: Entries): (node: NodeRef) => NodeWords {
       return {
         names: tool.otherNames.map(({ name }) => name),
         keywords: tool.searchWords,
-        status: tool.status.value,
+        status: statusGroup(tool.status),
         audiences,
       };
     }
