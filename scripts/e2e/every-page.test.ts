@@ -41,8 +41,12 @@ describe('every page', () => {
     expect(offenders((page) => headings(page).length === 1 && text(headings(page)[0]) !== '')).toEqual([]);
   });
 
-  test('has a title', () => {
+  test('has a title, which is shown as text whatever it holds', () => {
     expect(offenders((page) => text(inHead(page, 'title')[0]) !== '')).toEqual([]);
+    const raw = ({ html }: SitePage) => /<title>([^]*?)<\/title>/.exec(html)?.[1] ?? '';
+    const titles = pages.map(raw);
+    expect(titles.filter((title) => /[<>]|&(?!amp;|lt;|gt;|quot;|#\d+;)/.test(title))).toEqual([]);
+    expect(titles.filter((title) => title.includes('&amp;')).length).toBeGreaterThan(0);
   });
 
   test('has a description', () => {

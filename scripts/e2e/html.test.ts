@@ -19,14 +19,12 @@ const config: ConfigData = {
     'no-trailing-whitespace': 'off',
     // Checkboxes of one question share a name, as radio buttons do.
     'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'button', 'reset', 'submit'] }],
-    // HTML allows an ampersand that begins no entity: "Ahtiainen & Auranne" in a title.
-    'no-raw-characters': ['error', { relaxed: true }],
     // A page about a work has the work's title, however long it is.
     'long-title': 'off',
     // The catalogue's filter works as one types or chooses: it has nothing to submit.
     'wcag/h32': 'off',
     // Starlight's table of contents stands twice on a page, for narrow and wide screens, one of them never displayed.
-    // axe checks the landmarks of what is displayed, in accessibility.test.ts.
+    // axe checks the landmarks of what is displayed, in axe.test.ts.
     'unique-landmark': 'off',
   },
 };

@@ -29,7 +29,7 @@ describe('siteDocuments', () => {
   it('knows of a tool what its record says', () => {
     expect(of('/tyokalut/penno/')).toMatchObject({
       kind: 'tool',
-      status: 'in-use',
+      status: 'in-use-confirmed',
       audiences: ['nuoret'],
       names: ['Penno-sovellus'],
       keywords: ['raha'],
