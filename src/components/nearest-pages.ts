@@ -5,7 +5,7 @@ export function showNearestPages(): void {
   const box = document.querySelector<HTMLElement>('[data-nearest]');
   const list = box?.querySelector('ul');
   if (!box || !list) return;
-  const asked = decodeURIComponent(location.pathname).toLowerCase();
+  const asked = decoded(location.pathname).toLowerCase();
   const name = lastPart(asked);
   const ranked = (box.dataset.nearest ?? '')
     .split(' ')
@@ -20,6 +20,15 @@ export function showNearestPages(): void {
   box.hidden = ranked.length === 0;
   const search = document.querySelector<HTMLAnchorElement>('[data-search-link]');
   if (search) search.href = `/haku/?q=${encodeURIComponent(name.replaceAll('-', ' '))}`;
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    // A stray percent sign, as in `/50%/`.
+    return path;
+  }
 }
 
 const lastPart = (path: string): string => path.split('/').filter(Boolean).at(-1) ?? '';

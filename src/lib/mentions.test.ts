@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseMdx } from './mdx.ts';
-import { groupMentions, mentionsIn } from './mentions.ts';
+import { mentionsIn } from './mentions.ts';
 import { remarkCiteAnchors } from './remark-cite-anchors.ts';
 
 const NAMES: Record<string, string> = { penno: 'Penno', netari: 'Netari' };
@@ -18,21 +18,17 @@ describe('what counts as a mention', () => {
     const found = mentions(
       '<Cite id="a" /> <Tool id="penno" /> <Term id="b">termi</Term> [linkki](/kohderyhmat/nuoret/) [t](/sanasto/#c)',
     );
-    expect(found.map(({ to, isLink }) => `${to.kind} ${to.id} ${isLink}`)).toEqual([
-      'reference a false',
-      'tool penno false',
-      'term b false',
-      'audience nuoret true',
-      'term c true',
+    expect(found.map(({ to }) => `${to.kind} ${to.id}`)).toEqual([
+      'reference a',
+      'tool penno',
+      'term b',
+      'audience nuoret',
+      'term c',
     ]);
   });
 
   it('is not another link, another component, or a component without an id', () => {
     expect(mentions('[a](https://thl.fi) [b](/tyokalut/) [c](#d) <Cite /> <Cite id={1} /> <ToolTable />')).toEqual([]);
-  });
-
-  it('has its place', () => {
-    expect(mentions('Yksi.\n\nKaksi <Cite id="a" />.')[0]?.position).toEqual({ line: 3, column: 7 });
   });
 });
 
@@ -104,12 +100,4 @@ describe('the anchor', () => {
     expect(onPage).toEqual(anchors(text));
     expect(onPage).toEqual(['viite-a', 'viite-a-3', 'viite-a-1']);
   });
-});
-
-it('mentions of a node come together in their order', () => {
-  const groups = groupMentions(mentions('<Tool id="penno" /> <Cite id="a" />\n\n<Tool id="penno" />'));
-  expect([...groups].map(([key, group]) => `${key} ${group.map(({ position }) => position.line).join()}`)).toEqual([
-    'tool/penno 1,3',
-    'reference/a 1',
-  ]);
 });

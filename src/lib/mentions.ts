@@ -1,20 +1,16 @@
 import GithubSlugger from 'github-slugger';
 import type { Nodes, Parents, Root } from 'mdast';
 import { AUTHOR_COMPONENTS } from './author-components.ts';
-import { attributeOf, isElement, isParent, startOf, walk, type Element } from './mdx.ts';
-import { keyOf, nodeAt, type NodeRef } from './node-kind.ts';
-import type { Position } from './problems.ts';
+import { attributeOf, isElement, isParent, walk, type Element } from './mdx.ts';
+import { nodeAt, type NodeRef } from './node-kind.ts';
 
 /** A place in a chapter that links to a node. */
 export interface Mention {
   to: NodeRef;
-  position: Position;
   /** Fragment of the place on the chapter's page: the citation itself, or the section it stands in. */
   anchor: string | undefined;
   /** The sentence around it, as plain text. */
   sentence: string;
-  /** True for a Markdown link, false for a component. */
-  isLink: boolean;
 }
 
 /** Gives the text that a component without content prints, such as a tool's name. */
@@ -31,16 +27,15 @@ export function mentionsIn(tree: Root, nameOf: NameOf): Mention[] {
   let section: string | undefined;
   const mentions: Mention[] = [];
   for (const { node, around } of walk(tree)) {
-    if (node.type === 'heading') section = slugger.slug(plainText(node, nameOf));
+    // As Astro makes it: of what is written, not of what a component prints.
+    if (node.type === 'heading') section = slugger.slug(plainText(node, () => ''));
     const to = targetOf(node);
     if (!to) continue;
     const isCite = isElement(node) && node.name === 'Cite';
     mentions.push({
       to,
-      position: startOf(node),
       anchor: isCite ? anchors.next(node) : section,
       sentence: sentenceAround(node, around, nameOf),
-      isLink: node.type === 'link',
     });
   }
   return mentions;
@@ -109,9 +104,4 @@ function markedText(node: Nodes, target: Nodes, nameOf: NameOf): string {
     return `${node.children.map((child) => markedText(child, target, nameOf)).join('')} – `;
   if (!isParent(node) || isElement(node)) return plainText(node, nameOf);
   return node.children.map((child) => markedText(child, target, nameOf)).join('');
-}
-
-/** Mentions of the same node as one list, in document order. */
-export function groupMentions(mentions: readonly Mention[]): Map<string, Mention[]> {
-  return Map.groupBy(mentions, (mention) => keyOf(mention.to));
 }

@@ -1,5 +1,5 @@
 import { Document, isScalar, isSeq, Scalar, visit, type Pair } from 'yaml';
-import { PLAIN_SOURCES, type PlainSource, type WebPage } from './schema/common.ts';
+import { isPlainSource, type PlainSource, type WebPage } from './schema/common.ts';
 import { CONFIDENCES, type StatusValue, type Tool } from './schema/tool.ts';
 
 export type Confidence = (typeof CONFIDENCES)[number];
@@ -87,7 +87,7 @@ function plainSource({ status }: NewTool): PlainSource {
 /** Names a page by its host: "https://www.takuusaatio.fi/…" is "takuusaatio". */
 function idOfPage(url: string): string {
   const host = proposeId(new URL(url).hostname.split('.').at(-2) ?? '');
-  return host === '' || (PLAIN_SOURCES as readonly string[]).includes(host) ? 'sivu' : host;
+  return host === '' || isPlainSource(host) ? 'sivu' : host;
 }
 
 /** Lists of ids and words stand on one line. */

@@ -13,24 +13,26 @@ export interface TableRow {
 }
 
 /**
- * Taulukko 1 of the article, put together from the tools: a row for each audience, in it a group for each set of actors.
+ * Taulukko 1 of the article, put together from the tools: a row for each audience that is in it, in it a group for each set of actors.
  * Tools that are not from the article are left out. Robots and games that only a footnote names stand with their heading.
  */
 export function sourceTable(audiences: readonly Audience[], tools: readonly Tool[]): TableRow[] {
-  return audiences.map((audience) => {
+  return audiences.flatMap((audience) => {
     const entries = tools
       .filter((tool) => tool.article)
       .flatMap((tool) =>
         tool.audiences.filter(({ id }) => id === audience.id).map(({ actors, place }) => ({ actors, tool, place })),
       );
     const groups = Map.groupBy(entries, ({ actors }) => actors.join(' '));
-    return {
+    if (groups.size === 0) return [];
+    const row = {
       audience,
       groups: [...groups.values()].map((group) => ({
         actors: group[0]?.actors ?? [],
         tools: group.map(({ tool, place }) => ({ tool, place })),
       })),
     };
+    return [row];
   });
 }
 

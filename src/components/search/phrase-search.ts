@@ -34,10 +34,10 @@ const PAGE = 8;
 const MOST_SECTIONS = 3;
 
 /** A query of several words in quotes asks for them as they are written, one after another. */
-export const isPhrase = (text: string): boolean => /^["”“«]\s*[^\s"”“«»]+\s+[^\s"”“«»].*["”“»]$/.test(text);
+export const isPhrase = (text: string): boolean => /^["”“«»]\s*[^\s"”“«»]+\s+[^\s"”“«»].*["”“»]$/.test(text);
 
 /** A phrase whose closing quote is still to come. */
-export const isUnclosedPhrase = (text: string): boolean => /^["”“«][^"”“»]*$/.test(text);
+export const isUnclosedPhrase = (text: string): boolean => /^["”“«»][^"”“»]*$/.test(text);
 
 /** Another address for each new try: a browser may remember a module that could not be loaded (Chromium does). */
 let failures = 0;

@@ -1,6 +1,6 @@
 import { finnishDate } from '../finnish-date.ts';
 import { pathOf } from '../node-kind.ts';
-import { PLAIN_SOURCES, sourceList, type Fact, type PlainSource, type Source } from '../schema/common.ts';
+import { isPlainSource, sourceList, type Fact, type PlainSource, type Source } from '../schema/common.ts';
 import type { Tool } from '../schema/tool.ts';
 import { statusText, type StatusText } from '../status-text.ts';
 import { STATUS_CLASSES, statusGroup } from './status-group.ts';
@@ -94,13 +94,11 @@ export function comparisonOf(tool: Tool, words: Words): Comparison {
   };
 }
 
-const isPlain = (value: string): value is PlainSource => (PLAIN_SOURCES as readonly string[]).includes(value);
-
 function sourcesOf(source: Source, { id, sources }: Tool, { t, citation }: Words): NonNullable<Statement['sources']> {
   return sourceList(source).map((value) => {
     if (typeof value !== 'string')
       return { text: citation(value.ref, value.pages), href: pathOf({ kind: 'reference', id: value.ref }) };
-    if (isPlain(value)) return { text: t(`source.${value}`) };
+    if (isPlainSource(value)) return { text: t(`source.${value}`) };
     const page = sources.find((candidate) => candidate.id === value);
     return { text: page?.title ?? value, href: `${pathOf({ kind: 'tool', id })}#lahde-${value}` };
   });

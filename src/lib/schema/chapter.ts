@@ -17,11 +17,9 @@ export const chapterSchema = z.strictObject({
   plainSummary: list(5, 8, 'selkeän tiivistelmän virkkeitä'),
   reviewed: date,
 });
-export type ChapterFrontmatter = z.infer<typeof chapterSchema>;
 
 /** Frontmatter of a prose page outside the chapters, `content/pages/<slug>.mdx`. */
 export const pageSchema = z.strictObject({ title: text, description: text, reviewed: date });
-export type PageFrontmatter = z.infer<typeof pageSchema>;
 
 /** `content/contents.yaml`: the chapters in their order, and the reading paths of the start page. */
 export const contentsSchema = z.strictObject({ chapters: z.array(id).min(1), paths: z.array(pathSchema).default([]) });

@@ -66,13 +66,15 @@ export const date = z
 export const PLAIN_SOURCES = ['article', 'general-knowledge', 'none', 'synthesis'] as const;
 export type PlainSource = (typeof PLAIN_SOURCES)[number];
 
+export const isPlainSource = (value: string): value is PlainSource =>
+  (PLAIN_SOURCES as readonly string[]).includes(value);
+
 const BAD_SOURCE =
   'lähde ei kelpaa: anna article, general-knowledge, none, synthesis, tämän tiedoston lähteen tunnus tai { ref: … }';
 const citedWork = z.strictObject({ ref: id, pages: text.optional() });
 /** A plain word of `PLAIN_SOURCES`, the id of a page in the file's own `sources`, or a work of the bibliography. */
 const sourceValue = z.union([id, citedWork], { error: BAD_SOURCE });
 export const source = z.union([sourceValue, z.array(sourceValue).min(1, { error: BAD_SOURCE })], { error: BAD_SOURCE });
-export type CitedWork = z.infer<typeof citedWork>;
 export type SourceValue = z.infer<typeof sourceValue>;
 export type Source = z.infer<typeof source>;
 

@@ -10,4 +10,3 @@ const step = z.strictObject({
 
 /** A reading path of the start page, for one kind of reader. */
 export const pathSchema = z.strictObject({ id, name: text, intro: text, steps: z.array(step).min(2) });
-export type ReadingPath = z.infer<typeof pathSchema>;

@@ -28,7 +28,6 @@ export const CHECK_METHODS = [
 ] as const;
 export const NAME_KINDS = ['article', 'former', 'later', 'alternative'] as const;
 
-export type EntryType = (typeof ENTRY_TYPES)[number];
 export type StatusValue = (typeof STATUSES)[number];
 
 const successor = z.strictObject({ name: text, tool: id.nullable(), source });

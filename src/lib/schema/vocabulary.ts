@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { address, fact, id, text, webPage, words } from './common.ts';
 
-/** A client group or field of work: one row of Taulukko 1. */
+/** A client group or field of work. */
 export const audienceSchema = z.strictObject({
   id,
   name: text,
-  articleName: text,
+  /** Name of its row in Taulukko 1 of the article; null for a group that is not there. */
+  articleName: text.nullable(),
   order: z.int().min(1),
   otherNames: words,
   description: fact,
