@@ -10,7 +10,7 @@ import { readLexicon } from '../src/lib/lexicon-files.ts';
 import { formatProblems } from '../src/lib/problems.ts';
 import { readContent } from '../src/lib/read-content.ts';
 import { siteDocuments, siteFacets } from '../src/lib/search/site-documents.ts';
-import { missingSettings } from '../src/site.ts';
+import { missingSettings, siteUrlFault } from '../src/site.ts';
 import { checkSite } from './check-site.ts';
 import { writePageStyles } from './page-styles.ts';
 import { writePhraseIndex } from './phrase-index.ts';
@@ -20,6 +20,8 @@ import { writeSocialImages } from './social-images.ts';
 const TARGET = 'dist';
 const WORK = 'dist-next';
 
+const wrongAddress = siteUrlFault();
+if (wrongAddress) stop(wrongAddress);
 const files = readContent(process.cwd());
 const { problems, entries, graph } = checkContent(files);
 if (hasErrors(problems)) stop(formatProblems(problems));

@@ -5,14 +5,14 @@
 const environment = process.env;
 
 /** The address under which the site is published; local where none is given. */
-export const siteUrl = environment.SITE_URL ?? 'http://localhost:4321';
+export const siteUrl = environment.SITE_URL || 'http://localhost:4321';
 
 /** The public repository with the content, for links to edit a page; none are shown where it is not given. */
 export const repositoryUrl = environment.REPOSITORY_URL?.replace(/\/$/, '');
 
 /** Who answers for the published site, and where readers send feedback: the accessibility statement must tell both. */
-export const organisation = environment.ORGANISATION;
-export const feedbackEmail = environment.FEEDBACK_EMAIL;
+export const organisation = environment.ORGANISATION || undefined;
+export const feedbackEmail = environment.FEEDBACK_EMAIL || undefined;
 
 /** Settings that a public site needs, with what each is for. */
 const SETTINGS = {
@@ -26,6 +26,13 @@ export const missingSettings = (): string[] =>
   Object.entries(SETTINGS)
     .filter(([name]) => !environment[name])
     .map(([name, purpose]) => `${name}: ${purpose}`);
+
+/** What is wrong with the address of the site, for the build to say; undefined where it will do. */
+export function siteUrlFault(address = siteUrl): string | undefined {
+  const isWhole = URL.canParse(address) && /^https?:$/.test(new URL(address).protocol);
+  if (isWhole && new URL(address).pathname === '/') return undefined;
+  return `SITE_URL on \`${address}\`. Anna sivuston koko osoite ilman kansiota, esimerkiksi https://www.example.org`;
+}
 
 /** The address at which a content file can be edited. */
 export const editUrl = (file: string): string | undefined =>

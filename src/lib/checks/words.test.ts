@@ -34,6 +34,13 @@ it('tells of a word that the lexicon does not have', () => {
   expect(messages([word('social')])).toEqual(['Sana `social` puuttuu sanastosta. Aja `npm run lexicon`.']);
 });
 
+it('asks whether another word was meant, if a new one is no form of a known one', () => {
+  expect(messages([word('houlto'), word('huollossa')])).toEqual([
+    'Sana `houlto` puuttuu sanastosta. Tarkoititko `huolto`? Jos sana on oikein, aja `npm run lexicon`.',
+    'Sana `huollossa` puuttuu sanastosta. Aja `npm run lexicon`.',
+  ]);
+});
+
 it('takes an unknown word for a typing mistake and says what to do', () => {
   expect(messages([word('hulto')])).toEqual([
     'Kirjoitusvirhe? Sanaa `hulto` ei tunneta. Tarkoititko `huolto`? Jos sana on oikein, lisää se tiedostoon content/lexicon/terms.txt.',

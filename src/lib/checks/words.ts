@@ -1,4 +1,6 @@
 import type { ContentWord } from '../content-words.ts';
+import { basesByRule } from '../finnish/fallback.ts';
+import { undot } from '../finnish/fold.ts';
 import { findEntry, simple, type Analysis, type Lexicon } from '../finnish/lexicon.ts';
 import { suggest } from '../finnish/suggest.ts';
 import { listMatcher } from '../finnish/word-list.ts';
@@ -21,8 +23,11 @@ export function checkWords(words: readonly ContentWord[], lexicon: Lexicon, list
   const match = listMatcher([...lists, ...names.map(simple)], isRight);
   const verdicts = new Map<string, ProblemAt | undefined>();
   const right = rightWords(lexicon, lists);
+  const byUndotted = Map.groupBy(right, undot);
+  const isInflected = (word: string) => basesByRule(word, (key) => byUndotted.get(key) ?? []).length > 0;
+  const meant = (word: string) => (isInflected(word) ? undefined : suggest(word, right));
   return doubtful.flatMap(({ word, file, line, column }) => {
-    if (!verdicts.has(word)) verdicts.set(word, problemOf(word, lexicon, match(word) !== undefined, right));
+    if (!verdicts.has(word)) verdicts.set(word, problemOf(word, lexicon, match(word) !== undefined, meant));
     const problem = verdicts.get(word);
     return problem ? [problem(file, { line, column })] : [];
   });
@@ -37,14 +42,21 @@ function isSettled({ word, language }: ContentWord, lexicon: Lexicon): boolean {
 type ProblemAt = (file: string, position: Position) => Problem;
 
 /** A new word is only a warning: whoever adds one may have no Voikko at hand, and search finds it by the rules of inflection. */
-function problemOf(word: string, lexicon: Lexicon, isListed: boolean, right: readonly string[]): ProblemAt | undefined {
+function problemOf(
+  word: string,
+  lexicon: Lexicon,
+  isListed: boolean,
+  meant: (word: string) => string | undefined,
+): ProblemAt | undefined {
   const verdict = findEntry(lexicon, word)?.verdict;
+  if (isListed && verdict === 'unknown') return undefined;
+  const other = isListed ? undefined : meant(word);
+  const advice = other ? ` Tarkoititko \`${other}\`? Jos sana on oikein,` : '';
   if (verdict !== 'unknown') {
-    return (file, at) => warning(file, at, `Sana \`${word}\` puuttuu sanastosta. Aja \`npm run lexicon\`.`);
+    const todo = advice ? `${advice} aja` : ' Aja';
+    return (file, at) => warning(file, at, `Sana \`${word}\` puuttuu sanastosta.${todo} \`npm run lexicon\`.`);
   }
-  if (isListed) return undefined;
-  const meant = suggest(word, right);
-  const message = `Kirjoitusvirhe? Sanaa \`${word}\` ei tunneta.${meant ? ` Tarkoititko \`${meant}\`?` : ''} Jos sana on oikein, lisää se tiedostoon ${fileFor(word)}.`;
+  const message = `Kirjoitusvirhe? Sanaa \`${word}\` ei tunneta.${advice || ' Jos sana on oikein,'} lisää se tiedostoon ${fileFor(word)}.`;
   return (file, at) => error(file, at, message);
 }
 
