@@ -37,7 +37,7 @@ describe('readPageText', () => {
 
   it('leaves out what is not to be searched', () => {
     const html =
-      '<p data-pagefind-ignore>ei <b>tätä</b></p><script>ei</script><svg><title>ei</title></svg><h2 id="o">Otsikko<a class="sl-anchor-link" href="#o">ei</a></h2>on';
+      '<p data-pagefind-ignore>ei <b>tätä</b></p><script>ei</script><svg><title>ei</title></svg><h2 id="o">Otsikko<a class="sl-anchor-link" href="#o">ei</a></h2>on<span class="sources"> [<a href="/l/">ei</a>]</span>';
     expect(main(html)?.sections).toEqual([
       { anchor: '', heading: '', text: '' },
       { anchor: 'o', heading: 'Otsikko', text: 'on' },

@@ -28,7 +28,7 @@ const SECTION_HEADINGS = new Set(['h2', 'h3']);
 
 /**
  * Reads the main text of a built page, section by section: what stands in `main[data-pagefind-body]`, without what is
- * marked `data-pagefind-ignore` and without the links of Starlight's heading anchors.
+ * marked `data-pagefind-ignore`, without the links of Starlight's heading anchors and the sources in brackets.
  * @returns undefined for a page that is not to be found by search
  */
 export function readPageText(html: string): PageText | undefined {
@@ -48,7 +48,9 @@ export function readPageText(html: string): PageText | undefined {
       else if (name === 'main' && 'data-pagefind-body' in attributes) bodyDepth = 1;
       if (!bodyDepth) return;
       const isIgnored =
-        SILENT.has(name) || 'data-pagefind-ignore' in attributes || /\bsl-anchor-link\b/.test(attributes.class ?? '');
+        SILENT.has(name) ||
+        'data-pagefind-ignore' in attributes ||
+        /\b(?:sl-anchor-link|sources)\b/.test(attributes.class ?? '');
       if (ignoredDepth || isIgnored) ignoredDepth++;
       if (ignoredDepth) return;
       if ('data-keywords' in attributes) page.sections.push({ anchor: '', heading: '', text: '' });
