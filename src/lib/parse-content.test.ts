@@ -109,7 +109,11 @@ describe('the form of a file', () => {
 
   it('is not JSON', () => {
     expect(report({ 'references.json': REFERENCES.replace('\n]', ',\n]') })).toMatchInlineSnapshot(`
-      "content/references.json:56:1  Tiedosto ei avaudu: tarkista tämän ja edellisen rivin pilkut, lainausmerkit ja sulkeet. Viimeisen kohdan jälkeen ei tule pilkkua.
+      "content/references.json:55:4  Tiedosto ei avaudu: viimeisen kohdan jälkeen ei tule pilkkua: poista pilkku.
+      1 virhe."
+    `);
+    expect(report({ 'references.json': REFERENCES.replace('"book"', '”book”') })).toMatchInlineSnapshot(`
+      "content/references.json:4:13  Tiedosto ei avaudu: tekstin ympärillä on muu kuin suora lainausmerkki: kirjoita \`"\`.
       1 virhe."
     `);
   });

@@ -94,7 +94,7 @@ function readYaml(text: string, path: string): { yaml?: PositionedData; problems
   }
   const yaml = parsePositioned(source, path.endsWith('.mdx') ? 1 : 0);
   const errors = (path.endsWith('.json') && explainJson(source)) || yaml.errors;
-  return { yaml, problems: errors.map(({ message, position }) => error(path, position, message)) };
+  return { yaml: { ...yaml, errors }, problems: errors.map(({ message, position }) => error(path, position, message)) };
 }
 
 const frontmatterOf = (text: string): string | undefined => /^---\n([\s\S]*?\n)---(?:\n|$)/.exec(text)?.[1];

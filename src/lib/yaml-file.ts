@@ -1,4 +1,5 @@
 import { isCollection, isMap, isNode, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
+import { findJsonFault } from './json-fault.ts';
 import { START, type Position } from './problems.ts';
 
 export type Path = readonly PropertyKey[];
@@ -87,21 +88,9 @@ function aliasErrors(document: Document, at: At): PositionedData['errors'] {
 
 /** What keeps a text from being JSON, of which YAML allows more; undefined where nothing does. */
 export function explainJson(source: string): PositionedData['errors'] | undefined {
-  try {
-    JSON.parse(source);
-    return undefined;
-  } catch (cause) {
-    const [, line, column] = /line (\d+) column (\d+)/.exec(String(cause)) ?? [];
-    const last = source.trimEnd().split('\n');
-    const position = line
-      ? { line: Number(line), column: Number(column) }
-      : { line: last.length, column: (last.at(-1) ?? '').length };
-    return [{ message: BAD_JSON, position }];
-  }
+  const fault = findJsonFault(source);
+  return fault && [{ message: cannotOpen(fault.advice), position: fault.position }];
 }
-
-const BAD_JSON =
-  'Tiedosto ei avaudu: tarkista tämän ja edellisen rivin pilkut, lainausmerkit ja sulkeet. Viimeisen kohdan jälkeen ei tule pilkkua.';
 
 const YAML_ERRORS: Partial<Record<string, string>> = {
   DUPLICATE_KEY: 'sama kenttä on kahdesti: poista toinen',
@@ -121,4 +110,6 @@ const YAML_ERRORS: Partial<Record<string, string>> = {
 };
 
 const explainYamlError = (code: string): string =>
-  `Tiedosto ei avaudu: ${YAML_ERRORS[code] ?? `tarkista rivin välimerkit ja sisennys (${code})`}.`;
+  cannotOpen(YAML_ERRORS[code] ?? `tarkista rivin välimerkit ja sisennys (${code})`);
+
+const cannotOpen = (advice: string): string => `Tiedosto ei avaudu: ${advice}.`;

@@ -95,7 +95,7 @@ describe('links of a record', () => {
       1 virhe."
     `);
     expect(report({ 'references.json': REFERENCES.replace('"book",', '"book"') })).toMatchInlineSnapshot(`
-      "content/references.json:5:5  Tiedosto ei avaudu: tarkista tämän ja edellisen rivin pilkut, lainausmerkit ja sulkeet. Viimeisen kohdan jälkeen ei tule pilkkua.
+      "content/references.json:5:5  Tiedosto ei avaudu: kohtien välistä puuttuu pilkku: lisää se edellisen kohdan loppuun.
       1 virhe."
     `);
   });
