@@ -118,6 +118,21 @@ describe('pages that a record names as sources', () => {
     `);
   });
 
+  it('are a work, which is written otherwise', () => {
+    expect(
+      report({
+        ...changed('tools/penno.yaml', ['source: [ohje, {', 'source: [ohje, virtanen-2020, {']),
+        ...changed('questions/alku.yaml', ['{ ref: virtanen-2020, pages: "9" }', 'virtanen-2020']),
+        ...changed('glossary/verkkotyo.yaml', ['{ ref: virtanen-2020 }', '{ ref: virtanen-2020, pages: 21 }']),
+      }),
+    ).toMatchInlineSnapshot(`
+      "content/glossary/verkkotyo.yaml:4:46  \`definition.source\`: sivut kirjoitetaan lainausmerkkeihin: \`pages: "21"\`.
+      content/questions/alku.yaml:11:13  Lähde \`virtanen-2020\` on teos: kirjoita \`{ ref: virtanen-2020 }\`.
+      content/tools/penno.yaml:20:11  Lähde \`virtanen-2020\` on teos: kirjoita \`{ ref: virtanen-2020 }\`.
+      3 virhettä."
+    `);
+  });
+
   it('are in its list twice', () => {
     expect(
       report(

@@ -62,7 +62,7 @@ export function checkTargets(entries: Entries, known: KnownIds, drafts: readonly
   const inEntries = (Object.keys(entries) as ContentKind[]).flatMap((kind) =>
     entries[kind].flatMap((entry: Entry<unknown>) => [
       ...missingTargets(kind, entry, known),
-      ...missingPages(entry),
+      ...missingPages(entry, known),
       ...unusedPages(entry),
     ]),
   );
@@ -77,19 +77,18 @@ function missingTargets(kind: ContentKind, { file, data, locate }: Entry<unknown
 
 const pagesOf = (data: unknown): readonly WebPage[] => (data as { sources?: WebPage[] }).sources ?? [];
 
-function missingPages({ file, data, locate }: Entry<unknown>): Problem[] {
+function missingPages({ file, data, locate }: Entry<unknown>, known: KnownIds): Problem[] {
   const allowed = [...PLAIN_SOURCES, ...pagesOf(data).map((page) => page.id)];
   return sourcesOf(data).flatMap(({ source, path }) =>
     sourceList(source)
       .filter((value): value is string => typeof value === 'string' && !allowed.includes(value))
-      .map((value) =>
-        error(
-          file,
-          locate(path),
-          `Lähdettä \`${value}\` ei ole tiedoston omassa \`sources\`-luettelossa.${didYouMean(value, allowed) || ` Käy myös ${PLAIN_SOURCES.join(', ')}.`}`,
-        ),
-      ),
+      .map((value) => error(file, locate(path), missingPage(value, allowed, known))),
   );
+}
+
+function missingPage(id: string, allowed: readonly string[], known: KnownIds): string {
+  if (known.reference.has(id)) return `Lähde \`${id}\` on teos: kirjoita \`{ ref: ${id} }\`.`;
+  return `Lähdettä \`${id}\` ei ole tiedoston omassa \`sources\`-luettelossa.${didYouMean(id, allowed) || ` Käy myös ${PLAIN_SOURCES.join(', ')}.`}`;
 }
 
 function unusedPages({ file, data, locate }: Entry<unknown>): Problem[] {

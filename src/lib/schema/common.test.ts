@@ -96,6 +96,20 @@ describe('source', () => {
       expect(source.safeParse(value).success).toBe(false);
     },
   );
+  it('says that pages are in quotes, alone and in a list', () => {
+    const told = (value: unknown) => source.safeParse(value).error?.issues.map(({ message }) => message);
+    expect(told({ ref: 'thl-2019', pages: 21 })).toMatchInlineSnapshot(`
+      [
+        "sivut kirjoitetaan lainausmerkkeihin: \`pages: "21"\`",
+      ]
+    `);
+    expect(told(['penno', { ref: 'thl-2019', pages: 21 }])).toEqual(told({ ref: 'thl-2019', pages: 21 }));
+    expect(told({ ref: 'thl-2019', page: '21' })).toMatchInlineSnapshot(`
+      [
+        "Unrecognized key: "page"",
+      ]
+    `);
+  });
   it('is a list for those who read it', () => {
     expect(sourceList('article')).toEqual(['article']);
     expect(sourceList([{ ref: 'a' }, 'b'])).toEqual([{ ref: 'a' }, 'b']);

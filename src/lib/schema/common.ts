@@ -71,10 +71,18 @@ export const isPlainSource = (value: string): value is PlainSource =>
 
 const BAD_SOURCE =
   'lähde ei kelpaa: anna article, general-knowledge, none, synthesis, tämän tiedoston lähteen tunnus tai { ref: … }';
+const UNQUOTED_PAGES = 'sivut kirjoitetaan lainausmerkkeihin: `pages: "21"`';
+const explainSource = ({ input }: { input?: unknown }): string =>
+  [input].flat().some(hasBarePages) ? UNQUOTED_PAGES : BAD_SOURCE;
+const hasBarePages = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && 'pages' in value && typeof value.pages === 'number';
+
 const citedWork = z.strictObject({ ref: id, pages: text.optional() });
 /** A plain word of `PLAIN_SOURCES`, the id of a page in the file's own `sources`, or a work of the bibliography. */
-const sourceValue = z.union([id, citedWork], { error: BAD_SOURCE });
-export const source = z.union([sourceValue, z.array(sourceValue).min(1, { error: BAD_SOURCE })], { error: BAD_SOURCE });
+const sourceValue = z.union([id, citedWork], { error: explainSource });
+export const source = z.union([sourceValue, z.array(sourceValue).min(1, { error: BAD_SOURCE })], {
+  error: explainSource,
+});
 export type SourceValue = z.infer<typeof sourceValue>;
 export type Source = z.infer<typeof source>;
 
