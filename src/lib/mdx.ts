@@ -55,9 +55,21 @@ function explainSyntax(source: string, cause: unknown): { message: string; posit
   const at = { line, column };
   if (/import\/exports/.test(reason)) return { message: MODULES, position: { line, column: 1 } };
   if (/acorn|expression/i.test(reason)) return { message: BRACES, position: lastBefore('{', source, at) };
+  if (isCurlyValue(source, at)) return { message: CURLY_QUOTES, position: at };
   if (!/closing (?:tag|slash)|before the end of/i.test(reason)) return { message: BAD_SIGNS, position: at };
   const [, openLine, openColumn] = /expected a closing tag for .*\((\d+):(\d+)-/i.exec(reason) ?? [];
   return { message: NOT_CLOSED, position: openLine ? { line: Number(openLine), column: Number(openColumn) } : at };
+}
+
+/** Word processors turn the quotes of an attribute's value into curly ones, which look right to an author. */
+function isCurlyValue(source: string, { line, column }: Position): boolean {
+  const text = source.split('\n')[line - 1] ?? '';
+  return (
+    text
+      .slice(0, column - 1)
+      .trimEnd()
+      .endsWith('=') && /^[”“„’‘»]/.test(text.slice(column - 1))
+  );
 }
 
 /** Place of a sign that was opened and that the parser missed the end of only later on. */
@@ -75,3 +87,5 @@ const NOT_CLOSED =
   'Komponentti jää auki tai sulkeutuu väärässä kohdassa. Tarkista, että jokaisella alulla `<Nimi>` on loppu `</Nimi>` ja että yksinäinen päättyy merkkeihin `/>`.';
 const BAD_SIGNS =
   'MDX ei avaudu. Tarkista merkit `<`, `>`, `{` ja `}`: tekstissä niitä ei käytetä, ja komponentin attribuutit ovat lainausmerkeissä.';
+const CURLY_QUOTES =
+  'Attribuutin arvon ympärillä on muu kuin suora lainausmerkki. Kirjoita suorat lainausmerkit: `id="…"`.';

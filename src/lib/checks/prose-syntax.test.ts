@@ -72,6 +72,15 @@ describe('MDX that does not open', () => {
     `);
   });
 
+  it('has quotes of another kind round a value', () => {
+    expect(reportOfText('Väite <Cite id=”virtanen-2020” />.')).toMatchInlineSnapshot(`
+      "29:16  Attribuutin arvon ympärillä on muu kuin suora lainausmerkki. Kirjoita suorat lainausmerkit: \`id="…"\`.
+      1 virhe."
+    `);
+    expect(reportOfText('Väite <Cite id=“virtanen-2020“ />.')).toContain('29:16  Attribuutin arvon');
+    expect(reportOfText('<Cite id="virtanen-2020" pages=’3’ />')).toContain('29:32  Attribuutin arvon');
+  });
+
   it('has a line that begins with an English word of JavaScript', () => {
     expect(reportOfText('export on englantia.')).toMatchInlineSnapshot(`
       "29:1  \`import\` ja \`export\` eivät kuulu rivin alkuun: komponentit ovat valmiina käytettävissä. Poista rivi, tai aloita virke toisin.
