@@ -60,6 +60,13 @@ describe('components', () => {
     `);
   });
 
+  it('have an attribute twice', () => {
+    expect(reportOfText('Väite <Cite id="virtanen-2020" id="virtanen-2020" />.')).toMatchInlineSnapshot(`
+      "29:7  Komponentilla \`<Cite>\` on attribuutti \`id\` kahdesti. Poista toinen.
+      1 virhe."
+    `);
+  });
+
   it('have an attribute of the wrong form', () => {
     expect(reportOfText('Väite <Cite id />.')).toMatchInlineSnapshot(`
       "29:7  Attribuutin \`id\` arvo kirjoitetaan lainausmerkkeihin: \`id="…"\`.

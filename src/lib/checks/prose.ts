@@ -74,7 +74,10 @@ function attributeMessages(name: string, allowed: AuthorComponent['attributes'],
         ? `Attribuutti \`${attribute}\` kirjoitetaan ilman arvoa.`
         : `Attribuutin \`${attribute}\` arvo kirjoitetaan lainausmerkkeihin: \`${attribute}="…"\`.`,
     );
-  return [...spread, ...unknown, ...missing, ...valueless];
+  const repeated = [...new Set(given)]
+    .filter((attribute) => given.indexOf(attribute) < given.lastIndexOf(attribute))
+    .map((attribute) => `Komponentilla \`<${name}>\` on attribuutti \`${attribute}\` kahdesti. Poista toinen.`);
+  return [...spread, ...unknown, ...missing, ...valueless, ...repeated];
 }
 
 function nodeMessages(node: Nodes, known: KnownIds): string[] {
