@@ -35,7 +35,28 @@ describe('ids and files', () => {
         'actors/Thl.yaml': (VOCABULARIES['actors/kela.yaml'] ?? '').replaceAll('kela', 'thl').replaceAll('Kela', 'Thl'),
       }),
     ).toMatchInlineSnapshot(`
-      "content/actors/Thl.yaml:1:5  Tunnus \`thl\` ei ole sama kuin tiedoston nimi \`Thl\`. Muuta toinen; jo julkaistua ei muuteta.
+      "content/actors/Thl.yaml:1:1  Tiedoston nimi \`Thl\` ei kelpaa osoitteeksi: käytä pieniä kirjaimia a–z, numeroita ja yhdysviivoja.
+      1 virhe."
+    `);
+  });
+
+  it('accuse no other file where a name is wrong', () => {
+    const renamed = (name: string) => report({ 'tools/penno.yaml': null, [`tools/${name}.yaml`]: TOOL });
+    expect(renamed('Penno')).toMatchInlineSnapshot(`
+      "content/tools/Penno.yaml:1:1  Tiedoston nimi \`Penno\` ei kelpaa osoitteeksi: käytä pieniä kirjaimia a–z, numeroita ja yhdysviivoja.
+      1 virhe."
+    `);
+    expect(renamed('Penno peli')).toMatchInlineSnapshot(`
+      "content/tools/Penno peli.yaml:1:1  Tiedoston nimi \`Penno peli\` ei kelpaa osoitteeksi: käytä pieniä kirjaimia a–z, numeroita ja yhdysviivoja.
+      1 virhe."
+    `);
+    expect(report({ 'kinds/sovellus.yaml': null, 'kinds/Sovellus.yaml': 'a: "b' })).toMatchInlineSnapshot(`
+      "content/kinds/Sovellus.yaml:1:1  Tiedoston nimi \`Sovellus\` ei kelpaa osoitteeksi: käytä pieniä kirjaimia a–z, numeroita ja yhdysviivoja.
+      content/kinds/Sovellus.yaml:1:4  Tiedosto ei avaudu: lainausmerkki tai sulku jää auki: lisää sille pari.
+      2 virhettä."
+    `);
+    expect(report({ 'chapters/alku.mdx': null, 'chapters/Alku.mdx': CHAPTER })).toMatchInlineSnapshot(`
+      "content/chapters/Alku.mdx:1:1  Tiedoston nimi \`Alku\` ei kelpaa osoitteeksi: käytä pieniä kirjaimia a–z, numeroita ja yhdysviivoja.
       1 virhe."
     `);
   });

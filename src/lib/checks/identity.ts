@@ -7,22 +7,28 @@ import { ID_PATTERN } from '../schema/common.ts';
 import { error } from './report.ts';
 
 const VOCABULARIES = ['tools', 'audiences', 'actors', 'kinds', 'glossary'] as const;
+/** What has a file of its own, by whose name it is known. Questions are known by their chapter's. */
+const NAMED_BY_ID = [...VOCABULARIES, 'chapters', 'pages'] as const;
 
 /** An id is its file's name for good; ids and names are unique; so is the order of rows and kinds. */
 export function checkIdentity(entries: Entries, drafts: readonly Draft[] = []): Problem[] {
+  const named = [...NAMED_BY_ID.flatMap((kind): Entry<unknown>[] => entries[kind]), ...drafts.filter(isNamedById)];
   return [
     ...VOCABULARIES.flatMap((kind) => [...idsMatchFiles(entries[kind]), ...namesAreUnique(kind, entries[kind])]),
     ...idsMatchFiles(drafts.filter(({ kind }) => kind !== 'contents' && kind !== 'references').filter(hasId)),
-    ...[...entries.chapters, ...entries.pages].flatMap(slugFitsPattern),
+    ...named.flatMap(nameFitsPattern),
     ...idsAreUnique(entries.references),
     ...ordersAreUnique(entries.audiences),
     ...ordersAreUnique(entries.kinds),
   ];
 }
 
+const isNamedById = ({ kind }: Draft): boolean => NAMED_BY_ID.some((named) => named === kind);
+
+/** A file's name that is no id at all has a message of its own. */
 function idsMatchFiles(entries: readonly Entry<{ id: string }>[]): Problem[] {
   return entries
-    .filter(({ id, data }) => id !== data.id)
+    .filter(({ id, data }) => id !== data.id && ID_PATTERN.test(id))
     .map(({ id, file, data, locate }) =>
       error(
         file,
@@ -36,7 +42,7 @@ function idsMatchFiles(entries: readonly Entry<{ id: string }>[]): Problem[] {
 const hasId = (draft: Draft): draft is Draft & { data: { id: string } } =>
   textsAt(draft.data, ['id']).some(({ text }) => ID_PATTERN.test(text));
 
-function slugFitsPattern({ id, file }: Entry<unknown>): Problem[] {
+function nameFitsPattern({ id, file }: Entry<unknown>): Problem[] {
   return ID_PATTERN.test(id)
     ? []
     : [

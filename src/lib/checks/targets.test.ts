@@ -178,6 +178,11 @@ describe('missingNode', () => {
     `);
   });
 
+  it('does not propose a bad name of a file', () => {
+    const { tool } = knownIds(entries, ['content/tools/Älyvankila.yaml', 'content/tools/sub/netari.yaml.bak']);
+    expect([...tool]).toEqual(['alyvankila', 'netari', 'penno']);
+  });
+
   it('knows files that are broken', () => {
     expect([...known.tool]).toEqual(['rikki', 'penno']);
     expect([...known.chapter]).toEqual(['rikki-luku', 'alku']);

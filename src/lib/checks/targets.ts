@@ -1,10 +1,11 @@
-import { linksOf, sourcesOf } from '../links.ts';
+import { linksOf, sourcesOf, textsAt } from '../links.ts';
 import { didYouMean } from '../nearest.ts';
+import { proposeId } from '../new-tool.ts';
 import { NODE_KINDS, type NodeKind } from '../node-kind.ts';
 import type { Draft } from '../parse-content.ts';
 import type { Problem } from '../problems.ts';
 import type { ContentKind, Entries, Entry } from '../records.ts';
-import { PLAIN_SOURCES, sourceList, type WebPage } from '../schema/common.ts';
+import { ID_PATTERN, PLAIN_SOURCES, sourceList, type WebPage } from '../schema/common.ts';
 import { error, warning } from './report.ts';
 
 /** What a missing node of each kind is called, and where one would be added. */
@@ -28,7 +29,7 @@ const ENTRIES_OF: Record<NodeKind, Exclude<ContentKind, 'contents' | 'pages'>> =
   reference: 'references',
 };
 
-/** The ids that exist, by kind of node. A file that has problems of its own still counts: it is not missing. */
+/** The ids that exist, by kind of node. A file that has problems of its own, a bad name even, still counts: it is not missing. */
 export type KnownIds = Record<NodeKind, ReadonlySet<string>>;
 
 /** Collects the ids of all files and all works, broken ones included. */
@@ -38,17 +39,21 @@ export function knownIds(entries: Entries, paths: readonly string[], drafts: rea
     .flatMap(({ source }) => [...source.matchAll(/"id"\s*:\s*"([^"]*)"/g)].map(([, id = '']) => id));
   const idsOf = (kind: NodeKind) => {
     const folder = `${NODE_WORDS[kind].folder}/`;
-    const files = paths
-      .filter((path) => path.startsWith(folder))
-      .map((path) => path.slice(folder.length).replace(/\.\w+$/, ''));
-    return new Set([
-      ...files,
-      ...entries[ENTRIES_OF[kind]].map(({ id }) => id),
-      ...(kind === 'reference' ? works : []),
-    ]);
+    const names = paths.filter((path) => path.startsWith(folder)).map(nameOfFile);
+    const records = [...entries[ENTRIES_OF[kind]], ...drafts.filter((draft) => draft.kind === ENTRIES_OF[kind])];
+    const ids = [...names.map(idFromName), ...records.map(idOfRecord), ...(kind === 'reference' ? works : [])];
+    return new Set(ids.filter((id) => ID_PATTERN.test(id)));
   };
   return Object.fromEntries(NODE_KINDS.map((kind) => [kind, idsOf(kind)])) as Record<NodeKind, Set<string>>;
 }
+
+const nameOfFile = (path: string): string => path.slice(path.lastIndexOf('/') + 1).replace(/\..*$/, '');
+
+/** The id that a file is meant for, whose own name may be no id. */
+const idFromName = (name: string): string => (ID_PATTERN.test(name) ? name : proposeId(name));
+
+const idOfRecord = ({ id, data }: Entry<unknown>): string =>
+  ID_PATTERN.test(id) ? id : (textsAt(data, ['id'])[0]?.text ?? '');
 
 /** Says that a node does not exist, with the nearest one that does. */
 export function missingNode(kind: NodeKind, id: string, known: KnownIds): string {
