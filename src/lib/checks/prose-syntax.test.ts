@@ -19,6 +19,16 @@ describe('what does not belong into the text', () => {
   });
 });
 
+describe('footnotes', () => {
+  it('are told, at their mark and at their text', () => {
+    expect(reportOfText(`Väite[^1] ${CITE}.\n\n[^1]: Toinen väite.`)).toMatchInlineSnapshot(`
+      "29:6  Alaviitteet eivät kuulu tekstiin. Viittaa teokseen komponentilla \`<Cite>\`, tai kirjoita huomautus sulkeisiin.
+      31:1  Alaviitteet eivät kuulu tekstiin. Viittaa teokseen komponentilla \`<Cite>\`, tai kirjoita huomautus sulkeisiin.
+      2 virhettä."
+    `);
+  });
+});
+
 describe('MDX that does not open', () => {
   it('has a component without an end', () => {
     expect(reportOfText('<Synthesis>\n\nTeksti.')).toMatchInlineSnapshot(`

@@ -163,7 +163,6 @@ describe('statements of a chapter', () => {
     ['doubt on one line', '<Doubt>Epäily.</Doubt>'],
     ['paragraph after synthesis', '<Synthesis>\n\nKoonti.\n\n</Synthesis>\n\nVäite.'],
     ['paragraph with a term only', '<Term id="verkkotyo">Verkkotyö</Term> on työtä.'],
-    ['footnote', `Väite[^1] ${CITE}.\n\n[^1]: Toinen väite.`],
   ])('may not be a %s without a source', (_what, text) => {
     expect(reportOfText(text)).toMatch(/^\d+:1 {2}Kappaleessa ei ole lähdettä\..*\n1 virhe\.$/);
   });

@@ -86,10 +86,13 @@ function nodeMessages(node: Nodes, known: KnownIds): string[] {
     return [BRACES];
   }
   if (node.type === 'mdxjsEsm') return [MODULES];
+  if (node.type === 'footnoteReference' || node.type === 'footnoteDefinition') return [FOOTNOTES];
   return node.type === 'image' || node.type === 'imageReference' ? [IMAGES] : [];
 }
 
 const IMAGES = 'Kuvat eivät kuulu tekstiin sellaisinaan. Poista kuva.';
+const FOOTNOTES =
+  'Alaviitteet eivät kuulu tekstiin. Viittaa teokseen komponentilla `<Cite>`, tai kirjoita huomautus sulkeisiin.';
 
 function linkMessages({ url }: Link | Definition, known: KnownIds): string[] {
   if (/^https?:\/\//.test(url) || url.startsWith('#')) return [];
@@ -104,7 +107,7 @@ function linkMessages({ url }: Link | Definition, known: KnownIds): string[] {
 
 const UNCITED =
   'Kappaleessa ei ole lähdettä. Lisää `<Cite id="…" />`, tai merkitse oma koonti komponentilla `<Synthesis>`.';
-const STATEMENTS = new Set<string>(['paragraph', 'list', 'table', 'blockquote', 'footnoteDefinition']);
+const STATEMENTS = new Set<string>(['paragraph', 'list', 'table', 'blockquote']);
 
 /** Blocks that state something without a citation. A lead-in that ends with a colon belongs to the block after it. */
 function uncitedBlocks(tree: Root): Nodes[] {
