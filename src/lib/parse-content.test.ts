@@ -107,6 +107,22 @@ describe('the form of a file', () => {
     expect(report(changed('tools/penno.yaml', ['summary: Sovellus', 'summary: *Sovellus']))).toContain('penno.yaml:6:');
   });
 
+  it('loses a part of a text', () => {
+    expect(
+      report(
+        changed('tools/penno.yaml', ['summary: Sovellus', 'summary: !Sovellus'], ['name: Penno', 'name: Penno #1']),
+      ),
+    ).toMatchInlineSnapshot(`
+      "content/tools/penno.yaml:2:13  varoitus: Teksti katkeaa merkkiin \`#\`, ja rivin loppu jää pois. Kirjoita teksti lainausmerkkeihin; jos loppu on ohje, lisää väli merkin jälkeen.
+      content/tools/penno.yaml:6:10  Tiedosto ei avaudu: arvo ei voi alkaa huutomerkillä: kirjoita teksti lainausmerkkeihin.
+      1 virhe, 1 varoitus."
+    `);
+    expect(report(changed('chapters/alku.mdx', ['title: Alku', 'title: Alku #1']))).toMatchInlineSnapshot(`
+      "content/chapters/alku.mdx:2:13  varoitus: Teksti katkeaa merkkiin \`#\`, ja rivin loppu jää pois. Kirjoita teksti lainausmerkkeihin; jos loppu on ohje, lisää väli merkin jälkeen.
+      1 varoitus. Varoitukset eivät estä julkaisua."
+    `);
+  });
+
   it('is not JSON', () => {
     expect(report({ 'references.json': REFERENCES.replace('\n]', ',\n]') })).toMatchInlineSnapshot(`
       "content/references.json:55:4  Tiedosto ei avaudu: viimeisen kohdan jälkeen ei tule pilkkua: poista pilkku.

@@ -1,4 +1,4 @@
-import { error } from './checks/report.ts';
+import { error, warning } from './checks/report.ts';
 import { decodeFile, type ContentFile } from './decode.ts';
 import { START, type Problem } from './problems.ts';
 import { SCHEMAS, type ContentKind, type Entries, type Entry, type ProseEntry } from './records.ts';
@@ -92,9 +92,16 @@ function readYaml(text: string, path: string): { yaml?: PositionedData; problems
     const message = 'Alusta puuttuvat tiedot. Ensimmäinen rivi on `---`, sitten kentät ja toinen `---`.';
     return { problems: [error(path, START, message)] };
   }
-  const yaml = parsePositioned(source, path.endsWith('.mdx') ? 1 : 0);
-  const errors = (path.endsWith('.json') && explainJson(source)) || yaml.errors;
-  return { yaml: { ...yaml, errors }, problems: errors.map(({ message, position }) => error(path, position, message)) };
+  const parsed = parsePositioned(source, path.endsWith('.mdx') ? 1 : 0);
+  const faults = path.endsWith('.json') ? explainJson(source) : undefined;
+  const yaml = faults ? { ...parsed, errors: faults, warnings: [] } : parsed;
+  return {
+    yaml,
+    problems: [
+      ...yaml.errors.map(({ message, position }) => error(path, position, message)),
+      ...yaml.warnings.map(({ message, position }) => warning(path, position, message)),
+    ],
+  };
 }
 
 const frontmatterOf = (text: string): string | undefined => /^---\n([\s\S]*?\n)---(?:\n|$)/.exec(text)?.[1];

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { explainJson, parsePositioned } from './yaml-file.ts';
 
 const errorsOf = (source: string, lineOffset = 0) => shown(parsePositioned(source, lineOffset).errors);
+const warningsOf = (source: string) => shown(parsePositioned(source).warnings);
 const shown = (errors: ReturnType<typeof parsePositioned>['errors']) =>
   errors.map(({ message, position }) => `${position.line}:${position.column}  ${message}`).join('\n');
 
@@ -101,8 +102,51 @@ describe('parsePositioned', () => {
       `"1:4  Tiedosto ei avaudu: arvo ei voi alkaa tähdellä: kirjoita teksti lainausmerkkeihin."`,
     );
     expect(errorsOf('a: &b x\nc: *b\n')).toMatchInlineSnapshot(
-      `"2:4  Tiedosto ei avaudu: arvo ei voi alkaa tähdellä: kirjoita teksti lainausmerkkeihin."`,
+      `
+      "1:4  Tiedosto ei avaudu: arvo ei voi alkaa merkillä \`&\`: kirjoita teksti lainausmerkkeihin.
+      2:4  Tiedosto ei avaudu: arvo ei voi alkaa tähdellä: kirjoita teksti lainausmerkkeihin."
+    `,
     );
+  });
+
+  it('does not let a sign at the start of a text take it away', () => {
+    expect(errorsOf('name: &Penno peli\n')).toMatchInlineSnapshot(
+      `"1:7  Tiedosto ei avaudu: arvo ei voi alkaa merkillä \`&\`: kirjoita teksti lainausmerkkeihin."`,
+    );
+    expect(errorsOf('a: 1\nsummary: !Selaimessa toimiva\n')).toMatchInlineSnapshot(
+      `"2:10  Tiedosto ei avaudu: arvo ei voi alkaa huutomerkillä: kirjoita teksti lainausmerkkeihin."`,
+    );
+    expect(errorsOf('a:\n  - !!binary x\n  - !x [y]\n  - &z { b: 1 }\n').match(/^\d+:\d+/gm)).toEqual([
+      '2:5',
+      '3:5',
+      '4:5',
+    ]);
+    expect(errorsOf('a: "&b *c !d"\nb: >-\n  &b *c !d\nc: x & y * z!\n')).toBe('');
+  });
+
+  it('warns of a text that a number sign cuts off', () => {
+    expect(warningsOf('a: 1\nname: Penno #1\n')).toMatchInlineSnapshot(
+      `"2:13  Teksti katkeaa merkkiin \`#\`, ja rivin loppu jää pois. Kirjoita teksti lainausmerkkeihin; jos loppu on ohje, lisää väli merkin jälkeen."`,
+    );
+    expect(warningsOf('a: eka\n  toka #2\n')).toMatch(/^2:8 /);
+    expect(warningsOf('- [raha #1,\n  b]\n')).toMatch(/^1:9 /);
+    expect(parsePositioned('name: Penno #1\n').data).toEqual({ name: 'Penno' });
+  });
+
+  it.each([
+    'a: b # ohje\n',
+    'a: b  ## ohje\n',
+    'a: b #\n',
+    '#ohje\na: b\n  #ohje\n#ohje\nc: d\n',
+    'a: "Penno" #1\n',
+    'a: "Penno #1"\n',
+    "a: 'Penno #1'\n",
+    'a: C#\n',
+    'a: https://penno.fi/#1\n',
+    'a: >- #ohje\n  Penno #1\n#ohje\nb: #ohje\n  - c\n',
+    'a: [] #ohje\n',
+  ])('does not warn of %j', (source) => {
+    expect(parsePositioned(source)).toMatchObject({ errors: [], warnings: [] });
   });
 
   it('gives one error for a line', () => {

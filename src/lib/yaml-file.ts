@@ -1,6 +1,17 @@
-import { isCollection, isMap, isNode, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
+import {
+  isCollection,
+  isMap,
+  isNode,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Document,
+  type YAMLError,
+} from 'yaml';
 import { findJsonFault } from './json-fault.ts';
 import { START, type Position } from './problems.ts';
+import { findMarks } from './yaml-marks.ts';
 
 export type Path = readonly PropertyKey[];
 
@@ -8,6 +19,8 @@ export type Path = readonly PropertyKey[];
 export interface PositionedData {
   data: unknown;
   errors: { message: string; position: Position }[];
+  /** What can be read, though hardly as it was meant. */
+  warnings: { message: string; position: Position }[];
   /** Place of the value at a path; of its nearest parent where the value is missing. */
   locate: (path: Path) => Position;
   /** Place of the key itself, for a key that should not be there. */
@@ -26,18 +39,20 @@ export function parsePositioned(source: string, lineOffset = 0): PositionedData 
     const { line, col } = lines.linePos(offset);
     return { line: line + lineOffset, column: col };
   };
-  const errors = document.errors
-    .map(({ code, message, pos: [end] }) => {
-      const isOpen = LEFT_OPEN.test(message);
-      const kind = isOpen ? 'LEFT_OPEN' : code;
-      return { message: explainYamlError(kind), position: at(isOpen ? startOfOpen(document, end) : end) };
-    })
+  const marks = findMarks(source);
+  const errors = [
+    ...marks.filter(({ kind }) => kind !== 'CUT_OFF'),
+    ...[...document.errors, ...document.warnings].map((found) => faultOf(document, found)),
+  ]
+    .map(({ kind, offset }) => ({ message: explainYamlError(kind), position: at(offset) }))
     // One slip often gives several errors on its line.
     .filter(({ position }, index, all) => all.findIndex((other) => other.position.line === position.line) === index);
-  const aliases = errors.length ? [] : aliasErrors(document, at);
   return {
-    data: errors.length + aliases.length ? undefined : document.toJS(),
-    errors: [...errors, ...aliases],
+    data: errors.length ? undefined : document.toJS(),
+    errors,
+    warnings: marks
+      .filter(({ kind }) => kind === 'CUT_OFF')
+      .map(({ offset }) => ({ message: CUT_OFF, position: at(offset) })),
     locate: (path) => placeOf(document, path, at) ?? { ...START, line: START.line + lineOffset },
     locateKey: (path) => placeOfKey(document, path, at) ?? { ...START, line: START.line + lineOffset },
   };
@@ -63,6 +78,12 @@ function placeOfKey(document: Document, path: Path, at: At): Position | undefine
 /** The parser's words where a quote or a bracket has no end. It points at where it gave up, which may be far below. */
 const LEFT_OPEN = /^Missing closing|must be sufficiently indented and end with/;
 
+function faultOf(document: Document, { code, message, pos: [end] }: YAMLError): { kind: string; offset: number } {
+  return LEFT_OPEN.test(message)
+    ? { kind: 'LEFT_OPEN', offset: startOfOpen(document, end) }
+    : { kind: code, offset: end };
+}
+
 /** The start of the innermost quoted text or bracketed list that ends at an offset. */
 function startOfOpen(document: Document, end: number): number {
   let start = end;
@@ -73,17 +94,6 @@ function startOfOpen(document: Document, end: number): number {
     },
   });
   return start;
-}
-
-/** An alias such as `*nimi` takes the value of an anchor such as `&nimi`; in a text it is a slip. */
-function aliasErrors(document: Document, at: At): PositionedData['errors'] {
-  const errors: PositionedData['errors'] = [];
-  visit(document, {
-    Alias: (_key, { range }) => {
-      errors.push({ message: explainYamlError('ALIAS'), position: range ? at(range[0]) : START });
-    },
-  });
-  return errors;
 }
 
 /** What keeps a text from being JSON, of which YAML allows more; undefined where nothing does. */
@@ -104,6 +114,8 @@ const YAML_ERRORS: Partial<Record<string, string>> = {
     'rivillä on kaksi kaksoispistettä, tai seuraava rivi on liian syvällä: kirjoita teksti lainausmerkkeihin tai korjaa sisennys',
   BAD_DQ_ESCAPE: 'kenoviiva lainausmerkeissä ei kelpaa: kirjoita se kahdesti',
   BAD_SCALAR_START: 'arvo ei voi alkaa tällä merkillä: kirjoita teksti lainausmerkkeihin',
+  TAG: 'arvo ei voi alkaa huutomerkillä: kirjoita teksti lainausmerkkeihin',
+  ANCHOR: 'arvo ei voi alkaa merkillä `&`: kirjoita teksti lainausmerkkeihin',
   ALIAS: 'arvo ei voi alkaa tähdellä: kirjoita teksti lainausmerkkeihin',
   MULTIPLE_DOCS: 'rivi `---` aloittaa toisen sisällön samassa tiedostossa: poista rivi ja se, mikä kuuluu muualle',
   UNEXPECTED_TOKEN: 'rivillä on merkki, jota YAML ei osaa lukea tässä: kirjoita teksti lainausmerkkeihin',
@@ -113,3 +125,6 @@ const explainYamlError = (code: string): string =>
   cannotOpen(YAML_ERRORS[code] ?? `tarkista rivin välimerkit ja sisennys (${code})`);
 
 const cannotOpen = (advice: string): string => `Tiedosto ei avaudu: ${advice}.`;
+
+const CUT_OFF =
+  'Teksti katkeaa merkkiin `#`, ja rivin loppu jää pois. Kirjoita teksti lainausmerkkeihin; jos loppu on ohje, lisää väli merkin jälkeen.';

@@ -1,0 +1,38 @@
+import { CST, Lexer } from 'yaml';
+
+/** A sign of YAML that an author seldom means, at its offset. */
+export interface Mark {
+  kind: 'TAG' | 'ANCHOR' | 'ALIAS' | 'CUT_OFF';
+  offset: number;
+}
+
+const KINDS: Partial<Record<string, Mark['kind']>> = { tag: 'TAG', anchor: 'ANCHOR', alias: 'ALIAS' };
+/** Tokens that the lexer adds and that have no letters in the source. */
+const WIDTHLESS: ReadonlySet<string> = new Set([CST.DOCUMENT, CST.FLOW_END, CST.SCALAR]);
+
+/**
+ * Finds where YAML would take a part of a text away without a word: a tag such as `!sana` and an anchor such as `&sana`,
+ * an alias such as `*sana`, and what follows ` #` where it looks like text (`Penno #1`) rather than a comment (`# ohje`).
+ */
+export function findMarks(source: string): Mark[] {
+  const marks: Mark[] = [];
+  let offset = 0;
+  let before = '';
+  /** All that stands on the line since a text without quotes is space. */
+  let isAfterPlain = false;
+  for (const token of new Lexer().lex(source)) {
+    if (before === CST.SCALAR) {
+      // A text in a block (`>-`) ends with its line.
+      isAfterPlain = !token.endsWith('\n');
+    } else {
+      const type = CST.tokenType(token) ?? '';
+      const isCutOff = type === 'comment' && isAfterPlain && /^#[^#\s]/.test(token);
+      const kind = isCutOff ? 'CUT_OFF' : KINDS[type];
+      if (kind) marks.push({ kind, offset });
+      isAfterPlain &&= type === 'space';
+    }
+    before = token;
+    offset += WIDTHLESS.has(token) ? 0 : token.length;
+  }
+  return marks;
+}
