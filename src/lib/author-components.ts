@@ -10,14 +10,20 @@ export interface AuthorComponent {
   attributes: Record<string, Attribute>;
   /** The component links to a node of this kind, named by its `id`. */
   linksTo?: NodeKind;
+  /** The components that alone may stand inside it: the page shows nothing else of what does. */
+  holds?: readonly string[];
   /** Text inside it needs no source: it is ours, or it is a question. */
   needsNoSource?: boolean;
 }
 
 /** The components that authors may use in MDX, without importing them. Each is a file of `src/components/authors/` or `figures/`. */
 export const AUTHOR_COMPONENTS: Record<string, AuthorComponent> = {
-  Cite: { attributes: { id: { required: true }, pages: {}, narrative: { flag: true } }, linksTo: 'reference' },
-  Cites: { attributes: {} },
+  Cite: {
+    attributes: { id: { required: true }, pages: {}, narrative: { flag: true } },
+    linksTo: 'reference',
+    holds: [],
+  },
+  Cites: { attributes: {}, holds: ['Cite'] },
   Tool: { attributes: { id: { required: true } }, linksTo: 'tool' },
   Term: { attributes: { id: { required: true } }, linksTo: 'term' },
   Synthesis: { attributes: {}, needsNoSource: true },
@@ -25,11 +31,15 @@ export const AUTHOR_COMPONENTS: Record<string, AuthorComponent> = {
   Correction: { attributes: {} },
   Reflect: { attributes: {}, needsNoSource: true },
   Discuss: { attributes: {}, needsNoSource: true },
-  ToolTable: { attributes: {} },
-  ToolFootnotes: { attributes: {} },
-  Timeline: { attributes: {} },
-  TwoLogics: { attributes: {} },
-  SocialWorkLevels: { attributes: {} },
-  WelfareTechnology: { attributes: {} },
-  EProfessionalism: { attributes: {} },
+  ToolTable: { attributes: {}, holds: [] },
+  ToolFootnotes: { attributes: {}, holds: [] },
+  Timeline: { attributes: {}, holds: [] },
+  TwoLogics: { attributes: {}, holds: [] },
+  SocialWorkLevels: { attributes: {}, holds: [] },
+  WelfareTechnology: { attributes: {}, holds: [] },
+  EProfessionalism: { attributes: {}, holds: [] },
 };
+
+/** The component of a name; undefined where authors have none of that name. */
+export const componentNamed = (name: string | null): AuthorComponent | undefined =>
+  name !== null && Object.hasOwn(AUTHOR_COMPONENTS, name) ? AUTHOR_COMPONENTS[name] : undefined;

@@ -1,11 +1,12 @@
 import type { Definition, Link, Nodes, Root } from 'mdast';
-import { AUTHOR_COMPONENTS, type AuthorComponent } from '../author-components.ts';
+import { AUTHOR_COMPONENTS, componentNamed, type AuthorComponent } from '../author-components.ts';
 import { attributeOf, BRACES, isElement, isParent, MODULES, parseMdx, startOf, walk, type Element } from '../mdx.ts';
 import { didYouMean, nearest } from '../nearest.ts';
 import { nodeAt } from '../node-kind.ts';
 import type { Draft } from '../parse-content.ts';
 import type { Problem } from '../problems.ts';
 import type { ContentKind, Entries, ProseEntry } from '../records.ts';
+import { nestingMessages } from './nesting.ts';
 import { error } from './report.ts';
 import { missingNode, type KnownIds } from './targets.ts';
 
@@ -22,8 +23,9 @@ function checkText({ file, source }: ProseEntry<unknown>, known: KnownIds, mustC
   const parsed = parseMdx(source);
   if ('error' in parsed) return [error(file, parsed.error.position, parsed.error.message)];
   const problems: Problem[] = [];
-  for (const { node } of walk(parsed.tree)) {
-    const messages = isElement(node) ? elementMessages(node, known) : nodeMessages(node, known);
+  for (const { node, around } of walk(parsed.tree)) {
+    const own = isElement(node) ? elementMessages(node, known) : nodeMessages(node, known);
+    const messages = [...own, ...nestingMessages(node, around)];
     problems.push(...messages.map((message) => error(file, startOf(node), message)));
   }
   const uncited = mustCite ? uncitedBlocks(parsed.tree) : [];
@@ -32,7 +34,7 @@ function checkText({ file, source }: ProseEntry<unknown>, known: KnownIds, mustC
 
 function elementMessages(element: Element, known: KnownIds): string[] {
   const name = element.name ?? '';
-  const component = componentOf(element);
+  const component = componentNamed(element.name);
   if (!component) {
     const meant = didYouMean(name, Object.keys(AUTHOR_COMPONENTS));
     return [
@@ -46,9 +48,6 @@ function elementMessages(element: Element, known: KnownIds): string[] {
   }
   return messages;
 }
-
-const componentOf = ({ name }: Element): AuthorComponent | undefined =>
-  name !== null && Object.hasOwn(AUTHOR_COMPONENTS, name) ? AUTHOR_COMPONENTS[name] : undefined;
 
 function attributeMessages(name: string, allowed: AuthorComponent['attributes'], element: Element): string[] {
   const names = Object.keys(allowed);
@@ -122,7 +121,7 @@ function statementBlocks(parent: Nodes): Nodes[] {
   });
 }
 
-const isFree = (element: Element): boolean => Boolean(componentOf(element)?.needsNoSource);
+const isFree = (element: Element): boolean => Boolean(componentNamed(element.name)?.needsNoSource);
 
 /** `<Synthesis>…</Synthesis>` on one line is a paragraph for the parser. */
 const isFreeParagraph = (node: Nodes): boolean =>
