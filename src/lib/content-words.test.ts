@@ -17,6 +17,12 @@ it('finds the words of a YAML file where they stand, in folded text too', () => 
   ]);
 });
 
+it('leaves out the comment behind the header of a text in a block', () => {
+  const text = 'known:\n  - text: >-  # ohje kirjoittajalle\n      Oma talous\n    other: |\n      Rivi\n';
+  expect(brief('content/tools/a.yaml', text)).toEqual(['3:7 Oma', '3:11 talous', '5:7 Rivi']);
+  expect(brief('content/tools/a.yaml', 'a: >-  # ohje')).toEqual([]);
+});
+
 it('finds the words of a chapter and its frontmatter, and not those of code, addresses and attributes', () => {
   const text =
     '---\ntitle: Luku yksi\n---\n\n## Otsikko\n\nSana <Term id="x">termi</Term> ja *korostus* [linkki](/a/b/) <Cite id="y" pages="s. 3" />. `koodi`\n';
@@ -62,4 +68,18 @@ it('skips files that do not open and files of other kinds', () => {
   expect(wordsIn('content/tools/a.yaml', 'a: [b')).toEqual([]);
   expect(wordsIn('content/chapters/a.mdx', '<Term')).toEqual([]);
   expect(wordsIn('content/README.md', 'Ohje')).toEqual([]);
+});
+
+it('skips what cannot be decoded, and what is no JSON or has no frontmatter though it may be read', () => {
+  const latin1 = Buffer.from('name: Ääni ja päivä\n', 'latin1');
+  expect(contentWords([{ path: 'content/tools/a.yaml', bytes: latin1 }])).toEqual([]);
+  expect(wordsIn('content/references.json', '[{ "title": ”Sana kerrallaan” }]')).toEqual([]);
+  expect(wordsIn('content/chapters/a.mdx', 'title: Luku\n---\n\nSana.\n')).toEqual([]);
+});
+
+it('finds words where they stand in a file with Windows line ends', () => {
+  expect(brief('content/chapters/a.mdx', '---\r\ntitle: Luku\r\n---\r\n\r\nSana.\r\n')).toEqual([
+    '2:8 Luku',
+    '5:1 Sana',
+  ]);
 });

@@ -1,7 +1,8 @@
-import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Node } from 'yaml';
-import type { ContentFile } from './decode.ts';
+import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Scalar } from 'yaml';
+import { decodeFile, type ContentFile } from './decode.ts';
 import { tokenize } from './finnish/tokens.ts';
-import { attributeOf, isElement, parseMdx, walk } from './mdx.ts';
+import { findJsonFault } from './json-fault.ts';
+import { attributeOf, frontmatterOf, isElement, parseMdx, walk } from './mdx.ts';
 import type { Position } from './problems.ts';
 
 /** A word of the content where it stands. */
@@ -43,12 +44,10 @@ const ESCAPE = /\\u[\da-f]{4}|\\[a-z]|&#?\w+;/gi;
  * @param files every file below `content/`; those that are not MDX, YAML or JSON are left out
  */
 export function contentWords(files: readonly ContentFile[]): ContentWord[] {
-  return files.flatMap(({ path, bytes }) => {
-    const isProse = path.endsWith('.mdx');
-    if (!isProse && !/\.(?:yaml|json)$/.test(path)) return [];
-    const source = new TextDecoder().decode(bytes);
-    return wordsOf(path, source, isProse ? proseRanges(source) : dataRanges(source, 0));
-  });
+  return files
+    .filter(({ path }) => /\.(?:mdx|yaml|json)$/.test(path))
+    .map(decodeFile)
+    .flatMap(({ path, text }) => wordsOf(path, text, rangesOf(path, text)));
 }
 
 /** A stretch of a file's text that holds nothing but text. */
@@ -88,19 +87,32 @@ function placeOf(lines: LineCounter, offset: number): Position {
   return { line, column: col };
 }
 
+function rangesOf(path: string, source: string): Range[] {
+  if (path.endsWith('.mdx')) return proseRanges(source);
+  return path.endsWith('.json') && findJsonFault(source) ? [] : dataRanges(source, 0);
+}
+
 function proseRanges(source: string): Range[] {
+  const frontmatter = frontmatterOf(source);
   const parsed = parseMdx(source);
-  if ('error' in parsed) return [];
-  return [...walk(parsed.tree)].flatMap(({ node, around }): Range[] => {
-    const start = node.position?.start.offset ?? 0;
-    const end = node.position?.end.offset ?? 0;
-    if (node.type === 'yaml') return dataRanges(source.slice(start + 4, end - 4), start + 4);
+  if (frontmatter === undefined || 'error' in parsed) return [];
+  const prose = [...walk(parsed.tree)].flatMap(({ node, around }): Range[] => {
     if (node.type !== 'text') return [];
     const isCitation = around.some(
       (parent) => isElement(parent) && parent.name === 'Cite' && attributeOf(parent, 'id'),
     );
+    const start = node.position?.start.offset ?? 0;
+    const end = node.position?.end.offset ?? 0;
     return isCitation ? [] : [{ start, end, language: 'fi', isName: false }];
   });
+  return [...dataRanges(frontmatter, source.indexOf('\n') + 1), ...prose];
+}
+
+/** Where a text stands. One in a block begins after its header, whose line may hold a comment: `>-  # ohje`. */
+function textRange({ type, range }: Scalar, source: string): [start: number, end: number] {
+  const [start, end] = range ?? [0, 0];
+  const header = type?.startsWith('BLOCK') ? /^.*\n?/.exec(source.slice(start, end)) : null;
+  return [start + (header?.[0].length ?? 0), end];
 }
 
 /** The text values of a YAML or JSON text. They are read as they stand in the source, so that places are exact. */
@@ -115,7 +127,7 @@ function dataRanges(source: string, offset: number): Range[] {
     } else if (isSeq(node)) {
       for (const item of node.items) visit(item, key, language);
     } else if (isScalar(node) && typeof node.value === 'string' && !NOT_TEXT.has(key)) {
-      const [start, end] = (node as Node).range ?? [0, 0];
+      const [start, end] = textRange(node, source);
       const isName = NAMES.has(key);
       ranges.push({
         start: start + offset,

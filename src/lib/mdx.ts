@@ -23,6 +23,9 @@ export function parseMdx(source: string): { tree: Root } | { error: { message: s
   }
 }
 
+/** The YAML between the lines `---` at the start of an MDX file, which begins on the second line; undefined without it. */
+export const frontmatterOf = (source: string): string | undefined => /^---\n([\s\S]*?\n)---(?:\n|$)/.exec(source)?.[1];
+
 export const isElement = (node: Nodes): node is Element =>
   node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 

@@ -1,5 +1,6 @@
 import { error, warning } from './checks/report.ts';
 import { decodeFile, type ContentFile } from './decode.ts';
+import { frontmatterOf } from './mdx.ts';
 import { START, type Problem } from './problems.ts';
 import { SCHEMAS, type ContentKind, type Entries, type Entry, type ProseEntry } from './records.ts';
 import { explainIssues } from './schema/explain.ts';
@@ -103,8 +104,6 @@ function readYaml(text: string, path: string): { yaml?: PositionedData; problems
     ],
   };
 }
-
-const frontmatterOf = (text: string): string | undefined => /^---\n([\s\S]*?\n)---(?:\n|$)/.exec(text)?.[1];
 
 function addEntries(
   { kind, id }: { kind: ContentKind; id: string },
