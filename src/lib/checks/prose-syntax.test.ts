@@ -27,6 +27,10 @@ describe('footnotes', () => {
       2 virhettä."
     `);
   });
+
+  it('are told where their text is missing', () => {
+    expect(reportOfText(`Väite[^1] ${CITE}.`)).toMatch(/^29:1 {2}Alaviitteet.*\n1 virhe\.$/);
+  });
 });
 
 describe('MDX that does not open', () => {

@@ -85,9 +85,13 @@ function nodeMessages(node: Nodes, known: KnownIds): string[] {
     return [BRACES];
   }
   if (node.type === 'mdxjsEsm') return [MODULES];
-  if (node.type === 'footnoteReference' || node.type === 'footnoteDefinition') return [FOOTNOTES];
+  if (isFootnote(node)) return [FOOTNOTES];
   return node.type === 'image' || node.type === 'imageReference' ? [IMAGES] : [];
 }
+
+/** A mark without its text stays in the text as it was written. */
+const isFootnote = (node: Nodes): boolean =>
+  node.type.startsWith('footnote') || (node.type === 'text' && /\[\^[^\]\s]+\]/.test(node.value));
 
 const IMAGES = 'Kuvat eivät kuulu tekstiin sellaisinaan. Poista kuva.';
 const FOOTNOTES =
