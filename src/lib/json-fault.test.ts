@@ -56,7 +56,7 @@ describe('findJsonFault', () => {
       `"4:13  kenoviiva lainausmerkeissä ei kelpaa: kirjoita se kahdesti"`,
     );
     expect(changed(' 2020', ' 02020')).toMatchInlineSnapshot(
-      `"15:11  tarkista tämän ja edellisen rivin pilkut, lainausmerkit ja sulkeet"`,
+      `"15:12  tarkista tämän ja edellisen rivin pilkut, lainausmerkit ja sulkeet"`,
     );
     expect(changed('}', ']')).toMatchInlineSnapshot(
       `"9:7  tarkista tämän ja edellisen rivin pilkut, lainausmerkit ja sulkeet"`,
@@ -65,12 +65,12 @@ describe('findJsonFault', () => {
 
   it('finds what is left open, and what is too much, at the end of a file', () => {
     expect(told('[\n  { "a": 1 }\n')).toMatchInlineSnapshot(
-      `"1:1  lainausmerkki tai sulku jää auki: lisää sille pari"`,
+      `"3:1  lainausmerkki tai sulku jää auki: lisää sille pari"`,
     );
     expect(told('[\n  { "a": 1 }\n]\n]\n')).toMatchInlineSnapshot(
       `"4:1  tarkista tämän ja edellisen rivin pilkut, lainausmerkit ja sulkeet"`,
     );
-    expect(told('[\n  1,\n')).toMatchInlineSnapshot(`"1:1  lainausmerkki tai sulku jää auki: lisää sille pari"`);
+    expect(told('[\n  1,\n')).toMatchInlineSnapshot(`"3:1  lainausmerkki tai sulku jää auki: lisää sille pari"`);
   });
 
   it('agrees with the engine on what is JSON, whatever one sign is put in or taken away', () => {
