@@ -1,3 +1,4 @@
+import { checkAddresses } from './checks/addresses.ts';
 import { checkIdentity } from './checks/identity.ts';
 import { checkProse } from './checks/prose.ts';
 import { checkQuestions } from './checks/questions.ts';
@@ -46,6 +47,7 @@ export function openContent(files: readonly ContentFile[]): CheckedContent {
   problems.push(
     ...checkIdentity(entries, drafts),
     ...checkTargets(entries, known, drafts),
+    ...checkAddresses(entries, known),
     ...checkStatuses(entries),
     ...checkProse(entries, known, drafts),
     ...checkQuestions(entries),

@@ -19,6 +19,9 @@ const FOLDERS: Record<NodeKind, string> = {
   reference: 'lahteet',
 };
 
+/** Folders of the pages that are neither a node's nor a text of `content/pages`. */
+export const SITE_FOLDERS = ['data', 'haku', 'kirja', 'matriisi', 'saavutettavuus', 'testaa', 'vertaa'] as const;
+
 /** The permanent address of a node's page; a term is a place on the glossary's page. */
 export const pathOf = ({ kind, id }: NodeRef): string =>
   kind === 'term' ? `/sanasto/#${id}` : `/${FOLDERS[kind]}/${id}/`;

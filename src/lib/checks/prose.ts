@@ -2,10 +2,10 @@ import type { Definition, Link, Nodes, Root } from 'mdast';
 import { AUTHOR_COMPONENTS, componentNamed, type AuthorComponent } from '../author-components.ts';
 import { attributeOf, BRACES, isElement, isParent, MODULES, parseMdx, startOf, walk, type Element } from '../mdx.ts';
 import { didYouMean, nearest } from '../nearest.ts';
-import { nodeAt } from '../node-kind.ts';
 import type { Draft } from '../parse-content.ts';
 import type { Problem } from '../problems.ts';
 import type { ContentKind, Entries, ProseEntry } from '../records.ts';
+import { addressMessages } from './addresses.ts';
 import { nestingMessages } from './nesting.ts';
 import { error } from './report.ts';
 import { missingNode, type KnownIds } from './targets.ts';
@@ -101,11 +101,7 @@ function linkMessages({ url }: Link | Definition, known: KnownIds): string[] {
   if (/^https?:\/\//.test(url) || url.startsWith('#')) return [];
   if (!url.startsWith('/'))
     return [`Linkin osoite \`${url}\` ei kelpaa: sivuston oma osoite alkaa vinoviivalla, muu alkaa https://.`];
-  const node = nodeAt(url);
-  if (node) return known[node.kind].has(node.id) ? [] : [missingNode(node.kind, node.id, known)];
-  return /\/([?#].*)?$/.test(url) || /\.\w+$/.test(url)
-    ? []
-    : [`Linkin osoite \`${url}\` päättyy vinoviivaan: \`${url}/\`.`];
+  return addressMessages(url, known);
 }
 
 const UNCITED =

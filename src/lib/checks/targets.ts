@@ -30,7 +30,10 @@ const ENTRIES_OF: Record<NodeKind, Exclude<ContentKind, 'contents' | 'pages'>> =
 };
 
 /** The ids that exist, by kind of node. A file that has problems of its own, a bad name even, still counts: it is not missing. */
-export type KnownIds = Record<NodeKind, ReadonlySet<string>>;
+export interface KnownIds extends Record<NodeKind, ReadonlySet<string>> {
+  /** Texts of `content/pages`. */
+  page: ReadonlySet<string>;
+}
 
 /** Collects the ids of all files and all works, broken ones included. */
 export function knownIds(entries: Entries, paths: readonly string[], drafts: readonly Draft[] = []): KnownIds {
@@ -44,7 +47,8 @@ export function knownIds(entries: Entries, paths: readonly string[], drafts: rea
     const ids = [...names.map(idFromName), ...records.map(idOfRecord), ...(kind === 'reference' ? works : [])];
     return new Set(ids.filter((id) => ID_PATTERN.test(id)));
   };
-  return Object.fromEntries(NODE_KINDS.map((kind) => [kind, idsOf(kind)])) as Record<NodeKind, Set<string>>;
+  const nodes = Object.fromEntries(NODE_KINDS.map((kind) => [kind, idsOf(kind)])) as Record<NodeKind, Set<string>>;
+  return { ...nodes, page: new Set(paths.filter((path) => path.startsWith('content/pages/')).map(nameOfFile)) };
 }
 
 const nameOfFile = (path: string): string => path.slice(path.lastIndexOf('/') + 1).replace(/\..*$/, '');

@@ -1,0 +1,65 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { listPathOf, NODE_KINDS, SITE_FOLDERS } from '../node-kind.ts';
+import { CONTENTS } from '../testing/fixtures.ts';
+import { report, reportOfText } from '../testing/content.ts';
+
+const page = (title: string) =>
+  `---\ntitle: ${title}\ndescription: Mistä on kyse.\nreviewed: "2026-05-01"\n---\n\nTekstiä.\n`;
+const link = (address: string) => reportOfText(`<Synthesis>\n\nKatso [sivu](${address}).\n\n</Synthesis>`);
+
+describe('an address of the site', () => {
+  it('is one of a page, with or without a place on it, or of a file', () => {
+    for (const address of [
+      '/',
+      '/testaa/',
+      '/tyokalut/?tila=ended',
+      '/sanasto/',
+      '/haku/#hakemisto',
+      '/data/lahteet.bib',
+    ])
+      expect(link(address), address).toBe('Sisältö on kunnossa.');
+  });
+
+  it('leads nowhere', () => {
+    expect(link('/testa/')).toMatchInlineSnapshot(`
+      "31:7  Sivua \`/testa/\` ei ole. Tarkoititko \`/testaa/\`?
+      1 virhe."
+    `);
+    expect(link('/haku')).toMatchInlineSnapshot(`
+      "31:7  Linkin osoite \`/haku\` päättyy vinoviivaan: \`/haku/\`.
+      1 virhe."
+    `);
+    expect(link('/olematon/sivu/')).toMatchInlineSnapshot(`
+      "31:7  Sivua \`/olematon/sivu/\` ei ole.
+      1 virhe."
+    `);
+  });
+
+  it('leads nowhere from a reading path', () => {
+    const steps = ['/luvut/alku/', '/luvut/alkuu/', '/testa/']
+      .map((to) => `      - { to: ${to}, text: Lue. }\n`)
+      .join('');
+    const paths = `paths:\n  - id: opiskelija\n    name: Opiskelija\n    intro: Alku.\n    steps:\n${steps}`;
+    expect(report({ 'contents.yaml': CONTENTS + paths })).toMatchInlineSnapshot(`
+      "content/contents.yaml:9:15  Lukua \`alkuu\` ei ole. Tarkoititko \`alku\`?
+      content/contents.yaml:10:15  Sivua \`/testa/\` ei ole. Tarkoititko \`/testaa/\`?
+      2 virhettä."
+    `);
+  });
+
+  it('is that of a text of the content, unless the site has it already', () => {
+    expect(report({ 'pages/tietoa.mdx': page('Tietoa') })).toBe('Sisältö on kunnossa.');
+    expect(report({ 'pages/haku.mdx': page('Haku'), 'pages/luvut.mdx': page('Luvut') })).toMatchInlineSnapshot(`
+      "content/pages/haku.mdx:1:1  Osoite \`/haku/\` on jo sivuston omalla sivulla. Anna tiedostolle toinen nimi.
+      content/pages/luvut.mdx:1:1  Osoite \`/luvut/\` on jo sivuston omalla sivulla. Anna tiedostolle toinen nimi.
+      2 virhettä."
+    `);
+  });
+});
+
+it('knows the folders of all pages', () => {
+  const folders = readdirSync('src/pages', { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  const known = [...SITE_FOLDERS, ...NODE_KINDS.map((kind) => listPathOf(kind).replaceAll('/', ''))];
+  expect(folders.map(({ name }) => name).sort()).toEqual(known.sort());
+});

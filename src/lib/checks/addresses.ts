@@ -1,0 +1,38 @@
+import { didYouMean } from '../nearest.ts';
+import { listPathOf, NODE_KINDS, nodeAt, SITE_FOLDERS } from '../node-kind.ts';
+import { START, type Problem } from '../problems.ts';
+import type { Entries } from '../records.ts';
+import { error } from './report.ts';
+import { missingNode, type KnownIds } from './targets.ts';
+
+/** What is wrong with an address of the site itself, if anything. Places on a page are checked when it is built. */
+export function addressMessages(url: string, known: KnownIds): string[] {
+  const node = nodeAt(url);
+  if (node) return known[node.kind].has(node.id) ? [] : [missingNode(node.kind, node.id, known)];
+  const path = url.replace(/[?#].*$/, '');
+  if (/\.\w+$/.test(path)) return [];
+  if (!path.endsWith('/')) return [`Linkin osoite \`${url}\` päättyy vinoviivaan: \`${url}/\`.`];
+  const own = [...SITE_FOLDERS, ...known.page].map((folder) => `/${folder}/`);
+  const pages = ['/', ...NODE_KINDS.map(listPathOf), ...own];
+  return pages.includes(path) ? [] : [`Sivua \`${path}\` ei ole.${didYouMean(path, pages)}`];
+}
+
+/** Every step of the reading paths leads to a page; and no page of the content takes the address of another. */
+export function checkAddresses(entries: Entries, known: KnownIds): Problem[] {
+  const steps = entries.contents.flatMap(({ file, data, locate }) =>
+    data.paths.flatMap((path, index) =>
+      path.steps.flatMap(({ to }, step) =>
+        addressMessages(to, known).map((message) =>
+          error(file, locate(['paths', index, 'steps', step, 'to']), message),
+        ),
+      ),
+    ),
+  );
+  const taken = new Set([...SITE_FOLDERS.map((folder) => `/${folder}/`), ...NODE_KINDS.map(listPathOf)]);
+  const pages = entries.pages
+    .filter(({ id }) => taken.has(`/${id}/`))
+    .map(({ id, file }) =>
+      error(file, START, `Osoite \`/${id}/\` on jo sivuston omalla sivulla. Anna tiedostolle toinen nimi.`),
+    );
+  return [...steps, ...pages];
+}
