@@ -65,7 +65,7 @@ const rarityOf = (found: number, documents: number): number =>
 /** Fewer documents than this with all words of a query call for some that lack words. */
 const ENOUGH = { short: 2, long: 5 };
 
-/** What lacks a word of a short query but has the other in its name: how many, how much of the query, and at what weight. */
+/** What lacks a word but has another in its name: how many are added, with how much of the query, and at what weight. */
 const ABOUT = { most: 4, coverage: 0.4, weight: 0.5 };
 
 /** A query of this many words may be a question, of whose words not every one tells what is asked. */
@@ -76,8 +76,8 @@ const NEARLY = { short: 0.75, long: 0.5 };
 
 /**
  * Chooses what to show of the matches of one or more readings of a query, and orders it. What lacks words is shown where
- * nothing has them all, and where little has all words of a long query; of a short one, only what has a word
- * in its name and most of the query with it.
+ * nothing has them all, and where little has all words of a long query; and where nothing that is about one of the words
+ * has them all, or little has both of two, what is about one and has most of the query.
  * @param readings the matches of each reading; a document counts with its best
  * @param words how many words the query has
  * @param named documents of which one word of the query is all of a name or a keyword
