@@ -48,7 +48,7 @@ export function openContent(files: readonly ContentFile[]): CheckedContent {
     ...checkIdentity(entries, drafts),
     ...checkTargets(entries, known, drafts),
     ...checkAddresses(entries, known),
-    ...checkStatuses(entries),
+    ...checkStatuses(entries, drafts),
     ...checkProse(entries, known, drafts),
     ...checkQuestions(entries),
   );

@@ -145,3 +145,18 @@ describe('successors', () => {
     `);
   });
 });
+
+it('is told of together with all else that is wrong with a tool', () => {
+  const faults = changed(
+    'tools/penno.yaml',
+    ['privacy: []\n', ''],
+    ['value: in-use', 'value: unknown'],
+    ['source: [ohje,', 'source: [oje,'],
+  );
+  expect(report(faults)).toMatchInlineSnapshot(`
+    "content/tools/penno.yaml:1:1  \`privacy\`: kenttä puuttuu. Lisää se; jos tietoa ei ole, arvoksi tulee [].
+    content/tools/penno.yaml:20:11  Lähdettä \`oje\` ei ole tiedoston omassa \`sources\`-luettelossa. Tarkoititko \`ohje\`?
+    content/tools/penno.yaml:33:15  Tuntematon tila ei voi olla vahvistettu. Valitse \`uncertain\` tai \`no-information\`.
+    3 virhettä."
+  `);
+});

@@ -1,17 +1,27 @@
+import type { Draft } from '../parse-content.ts';
 import type { Problem } from '../problems.ts';
 import type { Entries, Entry } from '../records.ts';
-import type { StatusValue, Tool } from '../schema/tool.ts';
+import { statusSchema, type StatusValue, type Tool } from '../schema/tool.ts';
 import { error } from './report.ts';
 
 const GONE: ReadonlySet<StatusValue> = new Set(['ended', 'renamed', 'merged']);
 
 /** A status does not contradict itself, and a successor is the last of its line. */
-export function checkStatuses(entries: Entries): Problem[] {
+export function checkStatuses(entries: Entries, drafts: readonly Draft[] = []): Problem[] {
   const byId = new Map(entries.tools.map((tool) => [tool.id, tool]));
-  return entries.tools.flatMap((tool) => [...contradictions(tool), ...successorProblems(tool, byId)]);
+  return [
+    ...entries.tools.flatMap((tool) => [...contradictions(tool), ...successorProblems(tool, byId)]),
+    ...drafts.filter(({ kind }) => kind === 'tools').flatMap(contradictionsOfDraft),
+  ];
 }
 
-function contradictions({ file, data: { status }, locate }: Entry<Tool>): Problem[] {
+/** A tool that has other faults may have a status that can be checked all the same. */
+function contradictionsOfDraft(draft: Draft): Problem[] {
+  const { data: status } = statusSchema.safeParse((draft.data as { status?: unknown } | null)?.status);
+  return status ? contradictions({ ...draft, data: { status } }) : [];
+}
+
+function contradictions({ file, data: { status }, locate }: Entry<Pick<Tool, 'status'>>): Problem[] {
   const problems: Problem[] = [];
   const report = (field: string, message: string) => problems.push(error(file, locate(['status', field]), message));
   if (status.successor && !GONE.has(status.value)) {

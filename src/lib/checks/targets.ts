@@ -75,7 +75,11 @@ export function checkTargets(entries: Entries, known: KnownIds, drafts: readonly
       ...unusedPages(entry),
     ]),
   );
-  return [...inEntries, ...drafts.flatMap((draft) => missingTargets(draft.kind, draft, known))];
+  const inDrafts = drafts.flatMap((draft) => [
+    ...missingTargets(draft.kind, draft, known),
+    ...missingPages(draft, known),
+  ]);
+  return [...inEntries, ...inDrafts];
 }
 
 function missingTargets(kind: ContentKind, { file, data, locate }: Entry<unknown>, known: KnownIds): Problem[] {
@@ -87,7 +91,7 @@ function missingTargets(kind: ContentKind, { file, data, locate }: Entry<unknown
 const pagesOf = (data: unknown): readonly WebPage[] => (data as { sources?: WebPage[] }).sources ?? [];
 
 function missingPages({ file, data, locate }: Entry<unknown>, known: KnownIds): Problem[] {
-  const allowed = [...PLAIN_SOURCES, ...pagesOf(data).map((page) => page.id)];
+  const allowed = [...PLAIN_SOURCES, ...textsAt(data, ['sources', '*', 'id']).map(({ text }) => text)];
   return sourcesOf(data).flatMap(({ source, path }) =>
     sourceList(source)
       .filter((value): value is string => typeof value === 'string' && !allowed.includes(value))

@@ -32,7 +32,8 @@ export type StatusValue = (typeof STATUSES)[number];
 
 const successor = z.strictObject({ name: text, tool: id.nullable(), source });
 
-const status = z.strictObject({
+/** Whether a tool is still there, and how that is known. */
+export const statusSchema = z.strictObject({
   value: z.enum(STATUSES),
   confidence: z.enum(CONFIDENCES),
   ground: text,
@@ -65,7 +66,7 @@ export const toolSchema = z.strictObject({
   platforms: fact.nullable(),
   privacy: z.array(fact),
   evidence: z.array(fact),
-  status,
+  status: statusSchema,
   checked: z.strictObject({ date, method: z.enum(CHECK_METHODS) }),
   corrections: words,
   doubts: words,
