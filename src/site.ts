@@ -29,8 +29,8 @@ export const missingSettings = (): string[] =>
 
 /** What is wrong with the address of the site, for the build to say; undefined where it will do. */
 export function siteUrlFault(address = siteUrl): string | undefined {
-  const isWhole = URL.canParse(address) && /^https?:$/.test(new URL(address).protocol);
-  if (isWhole && new URL(address).pathname === '/') return undefined;
+  const url = URL.parse(address);
+  if (url && /^https?:$/.test(url.protocol) && url.pathname === '/') return undefined;
   return `SITE_URL on \`${address}\`. Anna sivuston koko osoite ilman kansiota, esimerkiksi https://www.example.org`;
 }
 

@@ -5,6 +5,11 @@ import type { Entries } from '../records.ts';
 import { error } from './report.ts';
 import { missingNode, type KnownIds } from './targets.ts';
 
+const pathOfText = (id: string): string => `/${id}/`;
+
+/** Pages that the site has whatever the content. */
+const SITE_PAGES: readonly string[] = [...SITE_FOLDERS.map((folder) => `/${folder}/`), ...NODE_KINDS.map(listPathOf)];
+
 /** What is wrong with an address of the site itself, if anything. Places on a page are checked when it is built. */
 export function addressMessages(url: string, known: KnownIds): string[] {
   const node = nodeAt(url);
@@ -12,8 +17,7 @@ export function addressMessages(url: string, known: KnownIds): string[] {
   const path = url.replace(/[?#].*$/, '');
   if (/\.\w+$/.test(path)) return [];
   if (!path.endsWith('/')) return [`Linkin osoite \`${url}\` päättyy vinoviivaan: \`${url}/\`.`];
-  const own = [...SITE_FOLDERS, ...known.page].map((folder) => `/${folder}/`);
-  const pages = ['/', ...NODE_KINDS.map(listPathOf), ...own];
+  const pages = ['/', ...SITE_PAGES, ...[...known.page].map(pathOfText)];
   return pages.includes(path) ? [] : [`Sivua \`${path}\` ei ole.${didYouMean(path, pages)}`];
 }
 
@@ -28,11 +32,10 @@ export function checkAddresses(entries: Entries, known: KnownIds): Problem[] {
       ),
     ),
   );
-  const taken = new Set([...SITE_FOLDERS.map((folder) => `/${folder}/`), ...NODE_KINDS.map(listPathOf)]);
   const pages = entries.pages
-    .filter(({ id }) => taken.has(`/${id}/`))
+    .filter(({ id }) => SITE_PAGES.includes(pathOfText(id)))
     .map(({ id, file }) =>
-      error(file, START, `Osoite \`/${id}/\` on jo sivuston omalla sivulla. Anna tiedostolle toinen nimi.`),
+      error(file, START, `Osoite \`${pathOfText(id)}\` on jo sivuston omalla sivulla. Anna tiedostolle toinen nimi.`),
     );
   return [...steps, ...pages];
 }
