@@ -5,9 +5,9 @@
  *   --quick    quality only
  */
 import { join } from 'node:path';
-import { openContent } from '../src/lib/check-content.ts';
-import { readLexicon } from '../src/lib/lexicon-files.ts';
-import { readContent } from '../src/lib/read-content.ts';
+import { openContent } from '../src/lib/checks/check-content.ts';
+import { readLexicon } from '../src/lib/finnish/lexicon-files.ts';
+import { readContent } from '../src/lib/content/read-content.ts';
 import { siteDocuments, siteFacets } from '../src/lib/search/site-documents.ts';
 import { syntheticTools } from '../src/lib/testing/synthetic-tools.ts';
 import { measureCost, type Cost } from './bench-search/cost.ts';

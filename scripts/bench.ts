@@ -4,7 +4,7 @@
  * machine does falls on both; judge by the ratios.
  */
 import { join } from 'node:path';
-import { readContent } from '../src/lib/read-content.ts';
+import { readContent } from '../src/lib/content/read-content.ts';
 import { syntheticTools } from '../src/lib/testing/synthetic-tools.ts';
 import { pagesOf, writeDefaultSite } from './bench/default-site.ts';
 import { measureBuild, type Project, type Usage } from './bench/measure.ts';

@@ -5,10 +5,10 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
-import { checkContent, hasErrors } from '../src/lib/check-content.ts';
-import { readLexicon } from '../src/lib/lexicon-files.ts';
-import { formatProblems } from '../src/lib/problems.ts';
-import { readContent } from '../src/lib/read-content.ts';
+import { checkContent, hasErrors } from '../src/lib/checks/check-content.ts';
+import { readLexicon } from '../src/lib/finnish/lexicon-files.ts';
+import { formatProblems } from '../src/lib/content/problems.ts';
+import { readContent } from '../src/lib/content/read-content.ts';
 import { siteDocuments, siteFacets } from '../src/lib/search/site-documents.ts';
 import { missingSettings, siteUrlFault } from '../src/site.ts';
 import { checkSite } from './check-site.ts';

@@ -1,11 +1,11 @@
 /** `npm run lexicon`: writes the base forms of all words of the content and of the templates into `content/lexicon/forms/`, by Voikko. */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { contentWords } from '../src/lib/content-words.ts';
+import { contentWords } from '../src/lib/checks/content-words.ts';
 import { buildLexicon, type Analyser } from '../src/lib/finnish/build-lexicon.ts';
 import { parseVerdicts, parseVoikko } from '../src/lib/finnish/voikko.ts';
-import { lexiconFiles, writtenWords, listedWords } from '../src/lib/lexicon-files.ts';
-import { readContent } from '../src/lib/read-content.ts';
+import { lexiconFiles, writtenWords, listedWords } from '../src/lib/finnish/lexicon-files.ts';
+import { readContent } from '../src/lib/content/read-content.ts';
 import { hasVoikko, INSTALL_VOIKKO, voikkospell } from './voikkospell.ts';
 
 const root = process.cwd();

@@ -2,15 +2,15 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
-import { checkContent } from '../src/lib/check-content.ts';
+import { checkContent } from '../src/lib/checks/check-content.ts';
 import { knownIds } from '../src/lib/checks/targets.ts';
-import { newToolRecord, toolYaml } from '../src/lib/new-tool.ts';
-import { parseContent } from '../src/lib/parse-content.ts';
-import { formatProblems } from '../src/lib/problems.ts';
-import type { Prompt } from '../src/lib/prompt.ts';
-import { readContent } from '../src/lib/read-content.ts';
+import { newToolRecord, toolYaml } from '../src/lib/new-tool/new-tool.ts';
+import { parseContent } from '../src/lib/content/parse-content.ts';
+import { formatProblems } from '../src/lib/content/problems.ts';
+import type { Prompt } from '../src/lib/new-tool/prompt.ts';
+import { readContent } from '../src/lib/content/read-content.ts';
 import { today } from '../src/lib/schema/common.ts';
-import { askForTool, type Known } from '../src/lib/tool-interview.ts';
+import { askForTool, type Known } from '../src/lib/new-tool/tool-interview.ts';
 
 class Interrupted extends Error {}
 

@@ -4,14 +4,14 @@
  */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { createCitations } from './lib/citations.ts';
-import { buildGraph } from './lib/graph.ts';
-import { readLexicon } from './lib/lexicon-files.ts';
-import { parseMdx } from './lib/mdx.ts';
-import type { NodeKind, NodeRef } from './lib/node-kind.ts';
-import { parseContent } from './lib/parse-content.ts';
-import { readingMinutes } from './lib/reading-time.ts';
-import { readContent } from './lib/read-content.ts';
+import { createCitations } from './lib/book/citations.ts';
+import { buildGraph } from './lib/content/graph.ts';
+import { readLexicon } from './lib/finnish/lexicon-files.ts';
+import { parseMdx } from './lib/content/mdx.ts';
+import type { NodeKind, NodeRef } from './lib/content/node-kind.ts';
+import { parseContent } from './lib/content/parse-content.ts';
+import { readingMinutes } from './lib/book/reading-time.ts';
+import { readContent } from './lib/content/read-content.ts';
 
 const files = readContent(process.cwd());
 const { entries } = parseContent(files);

@@ -1,6 +1,6 @@
-import { listPathOf, pathOf } from './lib/node-kind.ts';
-import { parseContent } from './lib/parse-content.ts';
-import { readContent } from './lib/read-content.ts';
+import { listPathOf, pathOf } from './lib/content/node-kind.ts';
+import { parseContent } from './lib/content/parse-content.ts';
+import { readContent } from './lib/content/read-content.ts';
 
 const files = readContent(process.cwd()).filter(({ path }) => /^content\/(?:chapters\/|contents\.)/.test(path));
 const { entries } = parseContent(files);

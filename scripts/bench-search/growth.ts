@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { parse } from 'yaml';
 import { statusGroup } from '../../src/lib/catalogue/status-group.ts';
-import type { ContentFile } from '../../src/lib/decode.ts';
+import type { ContentFile } from '../../src/lib/content/decode.ts';
 import type { Lexicon } from '../../src/lib/finnish/lexicon.ts';
 import type { Tool } from '../../src/lib/schema/tool.ts';
 import type { SearchDocument } from '../../src/lib/search/document.ts';

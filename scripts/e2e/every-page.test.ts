@@ -2,7 +2,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { readContent } from '../../src/lib/read-content.ts';
+import { readContent } from '../../src/lib/content/read-content.ts';
 import {
   attribute,
   DIST,

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import texts from '../../src/content/i18n/fi.json' with { type: 'json' };
-import { finnishDate } from '../../src/lib/finnish-date.ts';
+import { finnishDate } from '../../src/lib/finnish/finnish-date.ts';
 import { checkSite } from '../check-site.ts';
 import {
   attribute,

@@ -1,4 +1,4 @@
-/** The components that chapters may use, as `src/lib/author-components.ts` declares them. */
+/** The components that chapters may use, as `src/lib/content/author-components.ts` declares them. */
 import Cite from './Cite.astro';
 import Cites from './Cites.astro';
 import Correction from './Correction.astro';

@@ -1,8 +1,8 @@
-import { finnishDate } from '../finnish-date.ts';
-import { pathOf } from '../node-kind.ts';
+import { finnishDate } from '../finnish/finnish-date.ts';
+import { pathOf } from '../content/node-kind.ts';
 import { isPlainSource, sourceList, type Fact, type PlainSource, type Source } from '../schema/common.ts';
 import type { Tool } from '../schema/tool.ts';
-import { statusText, type StatusText } from '../status-text.ts';
+import { statusText, type StatusText } from './status-text.ts';
 import { STATUS_CLASSES, statusGroup } from './status-group.ts';
 
 /** What is compared, in the order in which a practitioner asks. */

@@ -1,5 +1,5 @@
 import type { Tool } from '../schema/tool.ts';
-import { statusText } from '../status-text.ts';
+import { statusText } from './status-text.ts';
 
 type Status = Pick<Tool['status'], 'value' | 'confidence' | 'changed' | 'seen'>;
 

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { listPathOf, NODE_KINDS, SITE_FOLDERS } from '../node-kind.ts';
+import { listPathOf, NODE_KINDS, SITE_FOLDERS } from '../content/node-kind.ts';
 import { CONTENTS } from '../testing/fixtures.ts';
 import { report, reportOfText } from '../testing/content.ts';
 

@@ -1,8 +1,7 @@
-import { didYouMean } from '../nearest.ts';
-import { listPathOf, NODE_KINDS, nodeAt, SITE_FOLDERS } from '../node-kind.ts';
-import { START, type Problem } from '../problems.ts';
-import type { Entries } from '../records.ts';
-import { error } from './report.ts';
+import { didYouMean } from '../content/nearest.ts';
+import { listPathOf, NODE_KINDS, nodeAt, SITE_FOLDERS } from '../content/node-kind.ts';
+import { error, type Problem, START } from '../content/problems.ts';
+import type { Entries } from '../content/records.ts';
 import { missingNode, type KnownIds } from './targets.ts';
 
 const pathOfText = (id: string): string => `/${id}/`;

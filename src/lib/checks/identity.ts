@@ -1,10 +1,9 @@
-import { nameOfRecord } from '../graph.ts';
-import { textsAt } from '../links.ts';
-import type { Draft } from '../parse-content.ts';
-import { START, type Problem } from '../problems.ts';
-import type { ContentKind, Entries, Entry, Records } from '../records.ts';
+import { nameOfRecord } from '../content/graph.ts';
+import { textsAt } from '../content/links.ts';
+import type { Draft } from '../content/parse-content.ts';
+import { error, type Problem, START } from '../content/problems.ts';
+import type { ContentKind, Entries, Entry, Records } from '../content/records.ts';
 import { ID_PATTERN } from '../schema/common.ts';
-import { error } from './report.ts';
 
 const VOCABULARIES = ['tools', 'audiences', 'actors', 'kinds', 'glossary'] as const;
 /** What has a file of its own, by whose name it is known. Questions are known by their chapter's. */

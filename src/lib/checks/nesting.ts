@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
-import { componentNamed } from '../author-components.ts';
-import { isElement, isParent } from '../mdx.ts';
+import { componentNamed } from '../content/author-components.ts';
+import { isElement, isParent } from '../content/mdx.ts';
 
 /** What stands where the page would lose it or break: text in a citation, a link in a link, a heading above the sections. */
 export function nestingMessages(node: Nodes, around: readonly Nodes[]): string[] {

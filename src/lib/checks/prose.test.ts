@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { AUTHOR_COMPONENTS } from '../author-components.ts';
+import { AUTHOR_COMPONENTS } from '../content/author-components.ts';
 import { changed, CITE, report, reportOfText } from '../testing/content.ts';
 
 const OK = 'Sisältö on kunnossa.';

@@ -1,13 +1,22 @@
 import type { Definition, Link, Nodes, Root } from 'mdast';
-import { AUTHOR_COMPONENTS, componentNamed, type AuthorComponent } from '../author-components.ts';
-import { attributeOf, BRACES, isElement, isParent, MODULES, parseMdx, startOf, walk, type Element } from '../mdx.ts';
-import { didYouMean, nearest } from '../nearest.ts';
-import type { Draft } from '../parse-content.ts';
-import type { Problem } from '../problems.ts';
-import type { ContentKind, Entries, ProseEntry } from '../records.ts';
+import { AUTHOR_COMPONENTS, componentNamed, type AuthorComponent } from '../content/author-components.ts';
+import {
+  attributeOf,
+  BRACES,
+  isElement,
+  isParent,
+  MODULES,
+  parseMdx,
+  startOf,
+  walk,
+  type Element,
+} from '../content/mdx.ts';
+import { didYouMean, nearest } from '../content/nearest.ts';
+import type { Draft } from '../content/parse-content.ts';
+import { error, type Problem } from '../content/problems.ts';
+import type { ContentKind, Entries, ProseEntry } from '../content/records.ts';
 import { addressMessages } from './addresses.ts';
 import { nestingMessages } from './nesting.ts';
-import { error } from './report.ts';
 import { missingNode, type KnownIds } from './targets.ts';
 
 /** Chapters and pages are sound MDX with known components, living links and, in chapters, a source in every statement. */

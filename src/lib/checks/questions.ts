@@ -1,8 +1,7 @@
-import type { Problem } from '../problems.ts';
-import type { Entries, Entry, Records } from '../records.ts';
+import { error, type Problem, warning } from '../content/problems.ts';
+import type { Entries, Entry, Records } from '../content/records.ts';
 import { QUESTION_TYPES, type Question, type QuestionFile } from '../schema/question.ts';
-import type { Path } from '../yaml-file.ts';
-import { error, warning } from './report.ts';
+import type { Path } from '../content/yaml-file.ts';
 
 type File = Entry<QuestionFile>;
 

@@ -1,8 +1,7 @@
-import type { Draft } from '../parse-content.ts';
-import type { Problem } from '../problems.ts';
-import type { Entries, Entry } from '../records.ts';
+import type { Draft } from '../content/parse-content.ts';
+import { error, type Problem } from '../content/problems.ts';
+import type { Entries, Entry } from '../content/records.ts';
 import { statusSchema, type StatusValue, type Tool } from '../schema/tool.ts';
-import { error } from './report.ts';
 
 const GONE: ReadonlySet<StatusValue> = new Set(['ended', 'renamed', 'merged']);
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { NODE_KINDS } from '../node-kind.ts';
+import { NODE_KINDS } from '../content/node-kind.ts';
 import { changed, checked, report } from '../testing/content.ts';
 import { REFERENCES, secondTool } from '../testing/fixtures.ts';
 import { knownIds, missingNode } from './targets.ts';

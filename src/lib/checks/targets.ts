@@ -1,12 +1,11 @@
-import { linksOf, sourcesOf, textsAt } from '../links.ts';
-import { didYouMean } from '../nearest.ts';
-import { proposeId } from '../new-tool.ts';
-import { NODE_KINDS, type NodeKind } from '../node-kind.ts';
-import type { Draft } from '../parse-content.ts';
-import type { Problem } from '../problems.ts';
-import type { ContentKind, Entries, Entry } from '../records.ts';
+import { linksOf, sourcesOf, textsAt } from '../content/links.ts';
+import { didYouMean } from '../content/nearest.ts';
+import { proposeId } from '../new-tool/new-tool.ts';
+import { NODE_KINDS, type NodeKind } from '../content/node-kind.ts';
+import type { Draft } from '../content/parse-content.ts';
+import { error, type Problem, warning } from '../content/problems.ts';
+import type { ContentKind, Entries, Entry } from '../content/records.ts';
 import { ID_PATTERN, PLAIN_SOURCES, sourceList, type WebPage } from '../schema/common.ts';
-import { error, warning } from './report.ts';
 
 /** What a missing node of each kind is called, and where one would be added. */
 export const NODE_WORDS: Record<NodeKind, { name: string; folder: string }> = {

@@ -1,10 +1,9 @@
-import type { DecodedFile } from '../decode.ts';
-import type { Graph } from '../graph.ts';
-import { NODE_KINDS, type NodeRef } from '../node-kind.ts';
-import { START, type Problem } from '../problems.ts';
-import type { Entries } from '../records.ts';
+import type { DecodedFile } from '../content/decode.ts';
+import type { Graph } from '../content/graph.ts';
+import { NODE_KINDS, type NodeRef } from '../content/node-kind.ts';
+import { error, type Problem, START, warning } from '../content/problems.ts';
+import type { Entries } from '../content/records.ts';
 import { ID_PATTERN } from '../schema/common.ts';
-import { error, warning } from './report.ts';
 
 /**
  * Nothing lies unused: a work is cited, a term is used, a chapter stands in the table of contents once.

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { ContentWord } from '../content-words.ts';
+import type { ContentWord } from './content-words.ts';
 import { parseLexicon } from '../finnish/lexicon.ts';
 import { parseWordList } from '../finnish/word-list.ts';
 import { checkWords } from './words.ts';

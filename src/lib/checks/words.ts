@@ -1,12 +1,11 @@
-import type { ContentWord } from '../content-words.ts';
+import type { ContentWord } from './content-words.ts';
 import { basesByRule } from '../finnish/fallback.ts';
 import { undot } from '../finnish/fold.ts';
 import { findEntry, simple, type Analysis, type Lexicon } from '../finnish/lexicon.ts';
 import { suggest } from '../finnish/suggest.ts';
 import { listMatcher } from '../finnish/word-list.ts';
-import { LEXICON_FOLDER, needsVerdict } from '../lexicon-files.ts';
-import type { Position, Problem } from '../problems.ts';
-import { error, warning } from './report.ts';
+import { LEXICON_FOLDER, needsVerdict } from '../finnish/lexicon-files.ts';
+import { error, type Position, type Problem, warning } from '../content/problems.ts';
 
 /**
  * Every word of the content is in the lexicon, and every Finnish one is right by Voikko, by a list, or by being a name.

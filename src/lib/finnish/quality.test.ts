@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { readLexicon } from '../lexicon-files.ts';
-import { readContent } from '../read-content.ts';
+import { readLexicon } from './lexicon-files.ts';
+import { readContent } from '../content/read-content.ts';
 import { fold, undot } from './fold.ts';
 import { type Entry, type Lexicon } from './lexicon.ts';
 import { openTable } from './lookup.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { didYouMean, nearest } from '../nearest.ts';
-import type { Path } from '../yaml-file.ts';
+import { didYouMean, nearest } from '../content/nearest.ts';
+import type { Path } from '../content/yaml-file.ts';
 
 /** A schema issue in words for an author, with the place to point at. */
 export interface Explanation {

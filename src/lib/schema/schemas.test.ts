@@ -1,6 +1,6 @@
 import { parse } from 'yaml';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { SCHEMAS, type ContentKind } from '../records.ts';
+import { SCHEMAS, type ContentKind } from '../content/records.ts';
 import {
   CHAPTER,
   CONTENTS,

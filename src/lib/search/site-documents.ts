@@ -1,7 +1,7 @@
 import { STATUS_GROUPS, statusGroup } from '../catalogue/status-group.ts';
-import type { Graph } from '../graph.ts';
-import { nodeAt, type NodeRef } from '../node-kind.ts';
-import type { Entries } from '../records.ts';
+import type { Graph } from '../content/graph.ts';
+import { nodeAt, type NodeRef } from '../content/node-kind.ts';
+import type { Entries } from '../content/records.ts';
 import type { SearchDocument } from './document.ts';
 import type { FacetNames } from './facets.ts';
 import type { PageSection, PageText } from './page-text.ts';

@@ -1,6 +1,6 @@
-import { openContent } from '../check-content.ts';
-import type { ContentFile } from '../decode.ts';
-import { formatProblems } from '../problems.ts';
+import { openContent } from '../checks/check-content.ts';
+import type { ContentFile } from '../content/decode.ts';
+import { formatProblems } from '../content/problems.ts';
 import { CHAPTER, CONTENTS, GLOSSARY, QUESTIONS, REFERENCES, TOOL, VOCABULARIES } from './fixtures.ts';
 
 /** Texts (or bytes) by path below `content/`; null takes a file away. */

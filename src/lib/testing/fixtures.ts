@@ -1,4 +1,4 @@
-import { TOOL_ARTICLE } from '../links.ts';
+import { TOOL_ARTICLE } from '../content/links.ts';
 
 /** A chapter with everything that a chapter may hold: 25 lines, the text from line 20 on. */
 export const CHAPTER = `---

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { checkContent } from '../check-content.ts';
-import { readContent } from '../read-content.ts';
+import { checkContent } from '../checks/check-content.ts';
+import { readContent } from '../content/read-content.ts';
 import { syntheticTools } from './synthetic-tools.ts';
 
 describe('syntheticTools', () => {

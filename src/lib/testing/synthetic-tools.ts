@@ -1,7 +1,7 @@
 import { stringify } from 'yaml';
-import type { ContentFile } from '../decode.ts';
-import { parseContent } from '../parse-content.ts';
-import type { Entries } from '../records.ts';
+import type { ContentFile } from '../content/decode.ts';
+import { parseContent } from '../content/parse-content.ts';
+import type { Entries } from '../content/records.ts';
 import type { Fact, Source } from '../schema/common.ts';
 import type { Tool } from '../schema/tool.ts';
 import { seededRandom, type Random } from './seeded-random.ts';

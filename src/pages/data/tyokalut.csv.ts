@@ -1,5 +1,5 @@
 import { tools } from '../../content.ts';
-import { toolsCsv } from '../../lib/dataset.ts';
+import { toolsCsv } from '../../lib/catalogue/dataset.ts';
 import { siteUrl } from '../../site.ts';
 
 export const GET = () =>

@@ -1,3 +1,3 @@
-import { datasetSchema } from '../../lib/dataset.ts';
+import { datasetSchema } from '../../lib/catalogue/dataset.ts';
 
 export const GET = () => Response.json(datasetSchema());

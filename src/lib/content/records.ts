@@ -1,0 +1,52 @@
+import type { z } from 'zod';
+import type { Position } from './problems.ts';
+import { bibliographySchema, type Reference } from '../schema/reference.ts';
+import { chapterSchema, contentsSchema, pageSchema } from '../schema/chapter.ts';
+import { questionFileSchema } from '../schema/question.ts';
+import { toolSchema } from '../schema/tool.ts';
+import { actorSchema, audienceSchema, kindSchema, termSchema } from '../schema/vocabulary.ts';
+import type { Path } from './yaml-file.ts';
+
+/** The schema of each kind of content file; the keys are the names of the folders (or files) in `content/`. */
+export const SCHEMAS = {
+  chapters: chapterSchema,
+  pages: pageSchema,
+  questions: questionFileSchema,
+  tools: toolSchema,
+  audiences: audienceSchema,
+  actors: actorSchema,
+  kinds: kindSchema,
+  glossary: termSchema,
+  references: bibliographySchema,
+  contents: contentsSchema,
+} as const;
+
+export type ContentKind = keyof typeof SCHEMAS;
+export type Records = { [K in ContentKind]: z.infer<(typeof SCHEMAS)[K]> };
+
+/** A valid record with the way back to its place in its file. */
+export interface Entry<T> {
+  id: string;
+  file: string;
+  data: T;
+  locate: (path: Path) => Position;
+}
+
+/** A chapter or a page of prose: its frontmatter and the whole text of its file. */
+export interface ProseEntry<T> extends Entry<T> {
+  source: string;
+}
+
+/** All valid content, entry by entry. Records that do not fit their schema are missing here and among the problems. */
+export interface Entries {
+  chapters: ProseEntry<Records['chapters']>[];
+  pages: ProseEntry<Records['pages']>[];
+  questions: Entry<Records['questions']>[];
+  tools: Entry<Records['tools']>[];
+  audiences: Entry<Records['audiences']>[];
+  actors: Entry<Records['actors']>[];
+  kinds: Entry<Records['kinds']>[];
+  glossary: Entry<Records['glossary']>[];
+  references: Entry<Reference>[];
+  contents: Entry<Records['contents']>[];
+}
