@@ -2,7 +2,7 @@ import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import starlight from '@astrojs/starlight';
 import { defineConfig, fontProviders } from 'astro/config';
-import { contentIntegration } from './scripts/content-integration.ts';
+import { contentIntegration } from './scripts/build/content-integration.ts';
 import { remarkCiteAnchors } from './src/lib/book/remark-cite-anchors.ts';
 import { sidebar } from './src/sidebar.ts';
 import { siteUrl } from './src/site.ts';

@@ -5,10 +5,10 @@
  */
 import { cpSync, mkdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { writeDefaultSite } from './bench/default-site.ts';
-import { measureBuild } from './bench/measure.ts';
-import { serveCompressed } from './bench-page/gzip-server.ts';
-import { loadSlowly, type Load } from './bench-page/load.ts';
+import { writeDefaultSite } from './bench/build/default-site.ts';
+import { measureBuild } from './bench/build/measure.ts';
+import { serveCompressed } from './bench/page/gzip-server.ts';
+import { loadSlowly, type Load } from './bench/page/load.ts';
 import { Visit } from './e2e/browser.ts';
 import { contentIds, DIST, requireSite } from './e2e/built-site.ts';
 

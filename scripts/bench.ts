@@ -6,10 +6,10 @@
 import { join } from 'node:path';
 import { readContent } from '../src/lib/content/read-content.ts';
 import { syntheticTools } from '../src/lib/testing/synthetic-tools.ts';
-import { pagesOf, writeDefaultSite } from './bench/default-site.ts';
-import { measureBuild, type Project, type Usage } from './bench/measure.ts';
-import { copySite } from './bench/own-site.ts';
-import { noiseOf, resultTable, type Comparison } from './bench/table.ts';
+import { pagesOf, writeDefaultSite } from './bench/build/default-site.ts';
+import { measureBuild, type Project, type Usage } from './bench/build/measure.ts';
+import { copySite } from './bench/build/own-site.ts';
+import { noiseOf, resultTable, type Comparison } from './bench/build/table.ts';
 
 const FOLDER = '.bench';
 const TOOLS = 1000;

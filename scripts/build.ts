@@ -11,11 +11,11 @@ import { formatProblems } from '../src/lib/content/problems.ts';
 import { readContent } from '../src/lib/content/read-content.ts';
 import { siteDocuments, siteFacets } from '../src/lib/search/site-documents.ts';
 import { missingSettings, siteUrlFault } from '../src/site.ts';
-import { checkSite } from './check-site.ts';
-import { writePageStyles } from './page-styles.ts';
-import { writePhraseIndex } from './phrase-index.ts';
-import { readPages, writeWordIndex } from './search-index.ts';
-import { writeSocialImages } from './social-images.ts';
+import { checkSite } from './build/check-site.ts';
+import { writePageStyles } from './build/page-styles.ts';
+import { writePhraseIndex } from './build/phrase-index.ts';
+import { readPages, writeWordIndex } from './build/search-index.ts';
+import { writeSocialImages } from './build/social-images.ts';
 
 const TARGET = 'dist';
 const WORK = 'dist-next';
@@ -27,7 +27,7 @@ const { problems, entries, graph } = checkContent(files);
 if (hasErrors(problems)) stop(formatProblems(problems));
 
 await rm(WORK, { recursive: true, force: true });
-const { status } = spawnSync(process.execPath, ['scripts/build-pages.ts', WORK], { stdio: 'inherit' });
+const { status } = spawnSync(process.execPath, ['scripts/build/build-pages.ts', WORK], { stdio: 'inherit' });
 if (status !== 0) process.exit(status ?? 1);
 const pages = await readPages(WORK);
 const pictures = writeSocialImages(WORK, pages);

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import texts from '../../src/content/i18n/fi.json' with { type: 'json' };
-import { Traffic } from '../bench-search/traffic.ts';
+import { Traffic } from '../bench/search/traffic.ts';
 import { START_TIMEOUT, Visit } from './browser.ts';
 import { DIST } from './built-site.ts';
 import { dialog, input, items, main, status } from './search-parts.ts';

@@ -6,10 +6,10 @@
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { openIndex, type Engine } from '../../src/lib/search/engine.ts';
-import { loadFrom, ownFind } from '../bench-search/own-engine.ts';
-import { failedJudged, measureQuality, readJudged, type Find, type Quality } from '../bench-search/quality.ts';
-import { readTruth, relevantPages } from '../bench-search/truth.ts';
-import { readPages } from '../search-index.ts';
+import { loadFrom, ownFind } from '../bench/search/own-engine.ts';
+import { failedJudged, measureQuality, readJudged, type Find, type Quality } from '../bench/search/quality.ts';
+import { readTruth, relevantPages } from '../bench/search/truth.ts';
+import { readPages } from '../build/search-index.ts';
 import { DIST, requireSite } from './built-site.ts';
 
 const truth = readTruth();

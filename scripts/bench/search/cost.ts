@@ -1,4 +1,4 @@
-import type { Visit } from '../e2e/browser.ts';
+import type { Visit } from '../../e2e/browser.ts';
 import type { Searcher } from './searchers.ts';
 import { Traffic } from './traffic.ts';
 

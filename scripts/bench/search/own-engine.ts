@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { openIndex } from '../../src/lib/search/engine.ts';
-import type { Load } from '../../src/lib/search/index-files.ts';
-import { INDEX_FOLDER } from '../search-index.ts';
+import { openIndex } from '../../../src/lib/search/engine.ts';
+import type { Load } from '../../../src/lib/search/index-files.ts';
+import { INDEX_FOLDER } from '../../build/search-index.ts';
 import type { Find } from './quality.ts';
 
 /** Reads the files of the index of a built site from the disk. */

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Parser } from 'htmlparser2';
-import { readSheet, usedStyles, type Sheet } from '../src/lib/styles/used-styles.ts';
+import { readSheet, usedStyles, type Sheet } from '../../src/lib/styles/used-styles.ts';
 
 /** A style sheet in a page's head: a link to a file of ours, or a style element. */
 const STYLES = /<link rel="stylesheet" href="(\/_astro\/[^"]+\.css)"( media="[^"]+")?\s*\/?>|<style>([^<]*)<\/style>/g;

@@ -1,9 +1,9 @@
-import { fold } from '../../src/lib/finnish/fold.ts';
-import { isStopWord } from '../../src/lib/finnish/stop-words.ts';
-import { tokenize } from '../../src/lib/finnish/tokens.ts';
-import { parseVoikko, type VoikkoFields } from '../../src/lib/finnish/voikko.ts';
-import type { PageText } from '../../src/lib/search/page-text.ts';
-import { voikkospell } from '../voikkospell.ts';
+import { fold } from '../../../src/lib/finnish/fold.ts';
+import { isStopWord } from '../../../src/lib/finnish/stop-words.ts';
+import { tokenize } from '../../../src/lib/finnish/tokens.ts';
+import { parseVoikko, type VoikkoFields } from '../../../src/lib/finnish/voikko.ts';
+import type { PageText } from '../../../src/lib/search/page-text.ts';
+import { voikkospell } from '../../voikkospell.ts';
 import { wordsOfPage, type Truth } from './truth.ts';
 
 /** Base forms of a word and of its parts, one row for each analysis: `lasten|suojelu` is `['lapsi', 'suojelu']`. */

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { brokenLinks, readPage, type BuiltPage } from '../src/lib/site/built-page.ts';
+import { brokenLinks, readPage, type BuiltPage } from '../../src/lib/site/built-page.ts';
 
 /**
  * Checks the built pages: every internal link leads to a file, every fragment to an id, no id stands twice on a page.

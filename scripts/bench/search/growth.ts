@@ -2,14 +2,14 @@ import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { parse } from 'yaml';
-import { statusGroup } from '../../src/lib/catalogue/status-group.ts';
-import type { ContentFile } from '../../src/lib/content/decode.ts';
-import type { Lexicon } from '../../src/lib/finnish/lexicon.ts';
-import type { Tool } from '../../src/lib/schema/tool.ts';
-import type { SearchDocument } from '../../src/lib/search/document.ts';
-import type { FacetNames } from '../../src/lib/search/facets.ts';
-import { PHRASE_FOLDER, writePhraseIndex } from '../phrase-index.ts';
-import { INDEX_FOLDER, writeWordIndex } from '../search-index.ts';
+import { statusGroup } from '../../../src/lib/catalogue/status-group.ts';
+import type { ContentFile } from '../../../src/lib/content/decode.ts';
+import type { Lexicon } from '../../../src/lib/finnish/lexicon.ts';
+import type { Tool } from '../../../src/lib/schema/tool.ts';
+import type { SearchDocument } from '../../../src/lib/search/document.ts';
+import type { FacetNames } from '../../../src/lib/search/facets.ts';
+import { PHRASE_FOLDER, writePhraseIndex } from '../../build/phrase-index.ts';
+import { INDEX_FOLDER, writeWordIndex } from '../../build/search-index.ts';
 import { PLAIN_FOLDER } from './searchers.ts';
 
 /** What the measured page needs of the built site, besides the indexes. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { askedFor, isFile, listen, TYPES, type Server } from '../e2e/server.ts';
+import { askedFor, isFile, listen, TYPES, type Server } from '../../e2e/server.ts';
 
 /** What a host compresses; fonts and pictures are compressed already. */
 const COMPRESSED = new Set(['.css', '.html', '.js', '.json', '.svg', '.xml']);

@@ -3,7 +3,7 @@ import { defineConfig } from 'eslint/config';
 import astro from 'eslint-plugin-astro';
 import tseslint from 'typescript-eslint';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
+const root = fileURLToPath(new URL('../..', import.meta.url));
 
 export default defineConfig(
   { ignores: ['dist/', 'dist-next/', '.astro/', '.bench/', 'node_modules/'] },

@@ -1,4 +1,4 @@
-import type { Visit } from '../e2e/browser.ts';
+import type { Visit } from '../../e2e/browser.ts';
 
 /** What one first view of a page took. */
 export interface Load {

@@ -1,6 +1,6 @@
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ContentFile } from '../../src/lib/content/decode.ts';
+import type { ContentFile } from '../../../src/lib/content/decode.ts';
 import type { Project } from './measure.ts';
 
 /** All that a build reads. Packages are found in the project's own node_modules, which is in a folder above. */

@@ -1,12 +1,12 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { createAnalyser } from '../src/lib/finnish/analyse.ts';
-import type { Lexicon } from '../src/lib/finnish/lexicon.ts';
-import { buildQueryTable } from '../src/lib/finnish/query-table.ts';
-import { buildIndex } from '../src/lib/search/build-index.ts';
-import type { SearchDocument } from '../src/lib/search/document.ts';
-import type { FacetNames } from '../src/lib/search/facets.ts';
-import { readPageText, type PageText } from '../src/lib/search/page-text.ts';
+import { createAnalyser } from '../../src/lib/finnish/analyse.ts';
+import type { Lexicon } from '../../src/lib/finnish/lexicon.ts';
+import { buildQueryTable } from '../../src/lib/finnish/query-table.ts';
+import { buildIndex } from '../../src/lib/search/build-index.ts';
+import type { SearchDocument } from '../../src/lib/search/document.ts';
+import type { FacetNames } from '../../src/lib/search/facets.ts';
+import { readPageText, type PageText } from '../../src/lib/search/page-text.ts';
 
 /** Folder of the Finnish index in the built site. */
 export const INDEX_FOLDER = 'haku/indeksi';

@@ -1,8 +1,8 @@
 import { Worker } from 'node:worker_threads';
-import texts from '../src/content/i18n/fi.json' with { type: 'json' };
-import { nodeAt } from '../src/lib/content/node-kind.ts';
-import type { PageText } from '../src/lib/search/page-text.ts';
-import { socialImage, socialImagePath } from '../src/lib/site/social-image.ts';
+import texts from '../../src/content/i18n/fi.json' with { type: 'json' };
+import { nodeAt } from '../../src/lib/content/node-kind.ts';
+import type { PageText } from '../../src/lib/search/page-text.ts';
+import { socialImage, socialImagePath } from '../../src/lib/site/social-image.ts';
 
 /** What the drawing thread is given: a folder, and the SVG of each picture with its path in it. */
 export interface Pictures {

@@ -1,9 +1,9 @@
 import { join, resolve } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import type { ViteDevServer } from 'vite';
-import { checkContent, hasErrors } from '../src/lib/checks/check-content.ts';
-import { formatProblems, type Problem } from '../src/lib/content/problems.ts';
-import { readContent } from '../src/lib/content/read-content.ts';
+import { checkContent, hasErrors } from '../../src/lib/checks/check-content.ts';
+import { formatProblems, type Problem } from '../../src/lib/content/problems.ts';
+import { readContent } from '../../src/lib/content/read-content.ts';
 
 /** Keeps `dev` on checked content: it does not start on errors, and a change that brings one is shown at once. */
 export function contentIntegration(): AstroIntegration {

@@ -1,8 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
-import type { SearchDocument } from '../src/lib/search/document.ts';
-import { RESULT_KINDS } from '../src/lib/search/site-documents.ts';
+import type { SearchDocument } from '../../src/lib/search/document.ts';
+import { RESULT_KINDS } from '../../src/lib/search/site-documents.ts';
 
 /** Folder of Pagefind's index and program in the built site. */
 export const PHRASE_FOLDER = 'pagefind';

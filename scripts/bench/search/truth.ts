@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { fold } from '../../src/lib/finnish/fold.ts';
-import { tokenize } from '../../src/lib/finnish/tokens.ts';
-import type { PageText } from '../../src/lib/search/page-text.ts';
+import { fold } from '../../../src/lib/finnish/fold.ts';
+import { tokenize } from '../../../src/lib/finnish/tokens.ts';
+import type { PageText } from '../../../src/lib/search/page-text.ts';
 
 /**
  * What a search should find: queries, and for each of their words the word forms of the site that hold its base form, alone
