@@ -2,10 +2,18 @@ import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import starlight from '@astrojs/starlight';
 import { defineConfig, fontProviders } from 'astro/config';
-import { contentIntegration } from './scripts/build/content-integration.ts';
+import { contentCheck } from './scripts/build/content-check.ts';
+import { putInPlace } from './scripts/build/put-in-place.ts';
+import { refuse } from './scripts/build/refuse.ts';
+import { search } from './scripts/build/search.ts';
+import { siteCheck } from './scripts/build/site-check.ts';
+import { socialPictures } from './scripts/build/social-pictures.ts';
 import { remarkCiteAnchors } from './src/lib/book/remark-cite-anchors.ts';
 import { sidebar } from './src/sidebar.ts';
-import { siteUrl } from './src/site.ts';
+import { siteUrl, siteUrlFault } from './src/site.ts';
+
+const addressFault = siteUrlFault();
+if (addressFault) refuse(addressFault);
 
 /** MDX files carry a directive of Astro's own that Rolldown would warn of once for each file. */
 const quietDirectives = {
@@ -53,7 +61,7 @@ export default defineConfig({
     },
   ],
   integrations: [
-    contentIntegration(),
+    contentCheck(),
     starlight({
       title: 'Teknologia ja kohtaaminen',
       logo: { src: './src/assets/logo.svg' },
@@ -64,7 +72,7 @@ export default defineConfig({
       expressiveCode: false,
       credits: false,
       disable404Route: true,
-      // `scripts/build.ts` runs it, on the texts of the finished pages.
+      // Run by our own step, with the Finnish layer.
       pagefind: false,
       customCss: ['theme', 'boxes', 'signs', 'pages', 'search', 'print'].map((name) => `./src/styles/${name}.css`),
       components: {
@@ -78,5 +86,10 @@ export default defineConfig({
       },
     }),
     mdx(),
+    // Steps of the build, in their order.
+    search(),
+    socialPictures(),
+    siteCheck(),
+    putInPlace(),
   ],
 });

@@ -1,6 +1,6 @@
 /**
  * The content as pages and components use it. Read once for each build, which has checked it before; a reload in
- * development comes from `scripts/content-integration.ts`.
+ * development comes from `scripts/build/content-check.ts`.
  */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';

@@ -4,25 +4,28 @@ import type { ViteDevServer } from 'vite';
 import { checkContent, hasErrors } from '../../src/lib/checks/check-content.ts';
 import { formatProblems, type Problem } from '../../src/lib/content/problems.ts';
 import { readContent } from '../../src/lib/content/read-content.ts';
+import { refuse } from './refuse.ts';
 
-/** Keeps `dev` on checked content: it does not start on errors, and a change that brings one is shown at once. */
-export function contentIntegration(): AstroIntegration {
-  const problems = () => checkContent(readContent(process.cwd())).problems;
+/**
+ * Keeps the site on checked content: neither `build` nor `dev` starts on errors, and a change that brings one while `dev`
+ * runs is shown at once. It acts before Astro reads the content, whose own words would be English and without a place.
+ */
+export function contentCheck(): AstroIntegration {
+  const check = () => checkContent(readContent(process.cwd())).problems;
   return {
-    name: 'content',
+    name: 'content-check',
     hooks: {
       'astro:config:setup': ({ command }) => {
-        if (command !== 'dev') return;
-        const found = problems();
-        if (!hasErrors(found)) return;
-        console.error(formatProblems(found));
-        process.exit(1);
+        if (command !== 'build' && command !== 'dev') return;
+        const problems = check();
+        if (hasErrors(problems)) refuse(formatProblems(problems));
+        if (command === 'build' && problems.length > 0) console.log(formatProblems(problems));
       },
       'astro:server:setup': ({ server }) => {
         const folder = join(process.cwd(), 'content');
         server.watcher.add(folder);
         server.watcher.on('all', (_event, path) => {
-          if (resolve(path).startsWith(folder)) reload(server, problems());
+          if (resolve(path).startsWith(folder)) reload(server, check());
         });
       },
     },

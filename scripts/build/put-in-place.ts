@@ -1,0 +1,35 @@
+import { rmSync } from 'node:fs';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { LOCK, takeLock } from './lock.ts';
+import { refuse } from './refuse.ts';
+import { completeSwap, placesOf, swap } from './swap.ts';
+
+/**
+ * Builds the site beside the last one and puts it into its place when all other steps are done: the last integration of
+ * the list. A build that fails leaves the last site alone.
+ */
+export function putInPlace(): AstroIntegration {
+  let places = placesOf('');
+  return {
+    name: 'put-in-place',
+    hooks: {
+      'astro:config:setup': ({ command, config, updateConfig }) => {
+        if (command !== 'build') return;
+        const holder = takeLock(LOCK);
+        if (holder !== undefined) {
+          refuse(
+            `Sivustoa rakennetaan jo toisaalla (prosessi ${holder}). Odota, että se valmistuu, ja aja komento sitten uudelleen.`,
+          );
+        }
+        places = placesOf(fileURLToPath(config.outDir).replace(/[\\/]$/, ''));
+        completeSwap(places);
+        rmSync(places.next, { recursive: true, force: true });
+        updateConfig({ outDir: pathToFileURL(`${places.next}/`) });
+      },
+      'astro:build:done': () => {
+        swap(places);
+      },
+    },
+  };
+}
