@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import starlight from '@astrojs/starlight';
 import { defineConfig, fontProviders } from 'astro/config';
+import { beforeCommand } from './scripts/build/before-command.ts';
 import { contentCheck } from './scripts/build/content-check.ts';
 import { putInPlace } from './scripts/build/put-in-place.ts';
 import { refuse } from './scripts/build/refuse.ts';
@@ -12,6 +13,8 @@ import { remarkCiteAnchors } from './src/lib/book/remark-cite-anchors.ts';
 import { sidebar } from './src/sidebar.ts';
 import { siteUrl, siteUrlFault } from './src/site.ts';
 
+// Also where Astro is run by itself.
+beforeCommand();
 const addressFault = siteUrlFault();
 if (addressFault) refuse(addressFault);
 
