@@ -3,6 +3,7 @@ import { unified } from '@astrojs/markdown-remark';
 import starlight from '@astrojs/starlight';
 import { defineConfig, fontProviders } from 'astro/config';
 import { beforeCommand } from './scripts/build/before-command.ts';
+import { browserScript } from './scripts/build/browser-script.ts';
 import { contentCheck } from './scripts/build/content-check.ts';
 import { putInPlace } from './scripts/build/put-in-place.ts';
 import { refuse } from './scripts/build/refuse.ts';
@@ -44,27 +45,10 @@ export default defineConfig({
         ],
       },
     },
-    {
-      // š and ž are rare in Finnish: a file of their own, which only a page that has one of them loads.
-      provider: fontProviders.local(),
-      name: 'Literata Hacek',
-      cssVariable: '--font-hacek',
-      fallbacks: [],
-      options: {
-        variants: [
-          {
-            src: ['./src/assets/fonts/literata-hacek.woff2'],
-            weight: '400 700',
-            style: 'normal',
-            display: 'optional',
-            unicodeRange: ['U+160-161', 'U+17D-17E'],
-          },
-        ],
-      },
-    },
   ],
   integrations: [
     contentCheck(),
+    browserScript(),
     starlight({
       title: 'Teknologia ja kohtaaminen',
       logo: { src: './src/assets/logo.svg' },
@@ -77,7 +61,9 @@ export default defineConfig({
       disable404Route: true,
       // Run by our own step, with the Finnish layer.
       pagefind: false,
-      customCss: ['theme', 'boxes', 'signs', 'pages', 'search', 'print'].map((name) => `./src/styles/${name}.css`),
+      customCss: ['theme', 'boxes', 'signs', 'kinds', 'pages', 'search', 'print'].map(
+        (name) => `./src/styles/${name}.css`,
+      ),
       components: {
         PageTitle: './src/components/overrides/PageTitle.astro',
         ThemeProvider: './src/components/overrides/ThemeProvider.astro',
