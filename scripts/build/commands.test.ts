@@ -58,7 +58,7 @@ it(
   'a second build is told of the first; a build that is killed leaves the last site and no lock that holds',
   async () => {
     const first = start(folder, 'astro', 'build');
-    while (!existsSync(at('.astro/build.lock'))) await new Promise((resolve) => setTimeout(resolve, 20));
+    await until(() => existsSync(at('.astro/build.lock')));
     const second = await run(folder, 'scripts/build.ts');
     expect(second).toEqual({
       status: 1,
@@ -69,9 +69,27 @@ it(
     expect(lastSite()).toBe('the last site');
     const third = start(folder, 'scripts/build.ts');
     const holder = () => readFileSync(at('.astro/build.lock'), 'utf8');
-    while (holder() !== String(third.process.pid)) await new Promise((resolve) => setTimeout(resolve, 20));
+    await until(() => holder() === String(third.process.pid));
     third.process.kill('SIGKILL');
     await third.outcome;
+  },
+  SLOW,
+);
+
+it(
+  'a build ends with the process that started it',
+  async () => {
+    const parent = start(
+      folder,
+      '-e',
+      `require('child_process').spawn(process.execPath, ['scripts/build.ts']).unref(); setInterval(() => {}, 1000)`,
+    );
+    const lock = at('.astro/build.lock');
+    rmSync(lock, { force: true });
+    const holder = await until(() => (existsSync(lock) ? Number(readFileSync(lock, 'utf8')) : 0));
+    parent.process.kill('SIGKILL');
+    await until(() => !isRunning(holder));
+    expect(lastSite()).toBe('the last site');
   },
   SLOW,
 );
@@ -118,6 +136,22 @@ describe('a Node that is too old', () => {
     expect(Object.entries(others).filter(([, script]) => !script.startsWith('node scripts/guard.mjs && '))).toEqual([]);
   });
 });
+
+async function until<T>(look: () => T): Promise<T> {
+  for (;;) {
+    const seen = look();
+    if (seen) return seen;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
+
+function isRunning(id: number): boolean {
+  try {
+    return process.kill(id, 0);
+  } catch {
+    return false;
+  }
+}
 
 /** A file that, loaded first, makes Node tell another version of itself. */
 function fakeNode(version: string): string {

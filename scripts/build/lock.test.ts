@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { holderOf, takeLock } from './lock.ts';
+import { holderOf, releaseLock, takeLock } from './lock.ts';
 
 let folder = '';
 let file = '';
@@ -20,6 +20,16 @@ it('is taken once, in a folder that need not be there', () => {
   expect(takeLock(file)).toBeUndefined();
   expect(holderOf(file)).toBe(process.pid);
   expect(takeLock(file)).toBe(process.pid);
+});
+
+it('is given back, but not another one’s', () => {
+  takeLock(file);
+  releaseLock(file);
+  expect(existsSync(file)).toBe(false);
+  releaseLock(file);
+  writeFileSync(file, String(process.ppid));
+  releaseLock(file);
+  expect(holderOf(file)).toBe(process.ppid);
 });
 
 it('is given back when the process ends', () => {

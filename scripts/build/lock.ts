@@ -8,7 +8,7 @@ const LONGEST = 60 * 60 * 1000;
 export const LOCK = '.astro/build.lock';
 
 /**
- * Takes the lock for this process, until it ends.
+ * Takes the lock for this process, until it gives it back or ends.
  * @returns the number of the process that has it, undefined where it was free
  */
 export function takeLock(file: string): number | undefined {
@@ -24,10 +24,15 @@ export function takeLock(file: string): number | undefined {
       continue;
     }
     process.on('exit', () => {
-      rmSync(file, { force: true });
+      releaseLock(file);
     });
     return undefined;
   }
+}
+
+/** Gives the lock back; does nothing where another process has it. */
+export function releaseLock(file: string): void {
+  if (holderOf(file) === process.pid) rmSync(file);
 }
 
 /** The process that has the lock; undefined where it is free, or was left by one that is no more. */

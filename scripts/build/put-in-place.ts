@@ -1,7 +1,8 @@
 import { rmSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { LOCK, takeLock } from './lock.ts';
+import { endWithParent } from './end-with-parent.ts';
+import { LOCK, releaseLock, takeLock } from './lock.ts';
 import { refuse } from './refuse.ts';
 import { completeSwap, placesOf, swap } from './swap.ts';
 
@@ -11,6 +12,7 @@ import { completeSwap, placesOf, swap } from './swap.ts';
  */
 export function putInPlace(): AstroIntegration {
   let places = placesOf('');
+  let stopWatching = () => {};
   return {
     name: 'put-in-place',
     hooks: {
@@ -22,13 +24,16 @@ export function putInPlace(): AstroIntegration {
             `Sivustoa rakennetaan jo toisaalla (prosessi ${holder}). Odota, että se valmistuu, ja aja komento sitten uudelleen.`,
           );
         }
+        stopWatching = endWithParent();
         places = placesOf(fileURLToPath(config.outDir).replace(/[\\/]$/, ''));
         completeSwap(places);
         rmSync(places.next, { recursive: true, force: true });
         updateConfig({ outDir: pathToFileURL(`${places.next}/`) });
       },
       'astro:build:done': () => {
+        stopWatching();
         swap(places);
+        releaseLock(LOCK);
       },
     },
   };
