@@ -8,6 +8,12 @@ import { nodeAt } from '../../src/lib/content/node-kind.ts';
 import { socialImage, socialImagePath } from '../../src/lib/site/social-image.ts';
 import { readSitePages } from './site-pages.ts';
 
+/** A file and the SVG of its picture. */
+export type Drawing = [file: string, svg: string];
+
+/** Pictures that one thread draws: what they hold is given back when it ends, and only then. */
+const AT_ONCE = 60;
+
 /**
  * Draws the social picture of each page, in a thread of its own while the other steps go on: begun when the pages are there,
  * waited for at the end.
@@ -19,18 +25,24 @@ export function socialPictures(): AstroIntegration {
     hooks: {
       'astro:build:generated': ({ dir }) => {
         const folder = fileURLToPath(dir);
-        const drawings = Array.from(readSitePages(folder), ([path, { title }]) => [
+        const drawings = Array.from(readSitePages(folder), ([path, { title }]): Drawing => [
           join(folder, socialImagePath(path)),
           drawingOf(path, title),
         ]);
-        const worker = new Worker(new URL('./draw-pictures.ts', import.meta.url), { workerData: drawings });
-        drawing = once(worker, 'exit');
+        drawing = draw(drawings);
       },
       'astro:build:done': async () => {
         await drawing;
       },
     },
   };
+}
+
+async function draw(drawings: readonly Drawing[]): Promise<void> {
+  for (let start = 0; start < drawings.length; start += AT_ONCE) {
+    const workerData = drawings.slice(start, start + AT_ONCE);
+    await once(new Worker(new URL('./draw-pictures.ts', import.meta.url), { workerData }), 'exit');
+  }
 }
 
 function drawingOf(path: string, title: string): string {
