@@ -2,12 +2,24 @@ import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import starlight from '@astrojs/starlight';
 import { defineConfig, fontProviders } from 'astro/config';
-import { contentIntegration } from './scripts/build/content-integration.ts';
+import { beforeCommand } from './scripts/build/before-command.ts';
+import { browserScript } from './scripts/build/browser-script.ts';
+import { contentCheck } from './scripts/build/content-check.ts';
+import { putInPlace } from './scripts/build/put-in-place.ts';
+import { refuse } from './scripts/build/refuse.ts';
+import { search } from './scripts/build/search.ts';
+import { siteCheck } from './scripts/build/site-check.ts';
+import { socialPictures } from './scripts/build/social-pictures.ts';
 import { remarkAuthorComponents } from './src/lib/book/remark-author-components.ts';
 import { remarkCitations } from './src/lib/book/remark-citations.ts';
 import { remarkSynthesis } from './src/lib/book/remark-synthesis.ts';
 import { sidebar } from './src/sidebar.ts';
-import { siteUrl } from './src/site.ts';
+import { siteUrl, siteUrlFault } from './src/site.ts';
+
+// Also where Astro is run by itself.
+beforeCommand();
+const addressFault = siteUrlFault();
+if (addressFault) refuse(addressFault);
 
 /** MDX files carry a directive of Astro's own that Rolldown would warn of once for each file. */
 const quietDirectives = {
@@ -35,27 +47,10 @@ export default defineConfig({
         ],
       },
     },
-    {
-      // š and ž are rare in Finnish: a file of their own, which only a page that has one of them loads.
-      provider: fontProviders.local(),
-      name: 'Literata Hacek',
-      cssVariable: '--font-hacek',
-      fallbacks: [],
-      options: {
-        variants: [
-          {
-            src: ['./src/assets/fonts/literata-hacek.woff2'],
-            weight: '400 700',
-            style: 'normal',
-            display: 'optional',
-            unicodeRange: ['U+160-161', 'U+17D-17E'],
-          },
-        ],
-      },
-    },
   ],
   integrations: [
-    contentIntegration(),
+    contentCheck(),
+    browserScript(),
     starlight({
       title: 'Teknologia ja kohtaaminen',
       logo: { src: './src/assets/logo.svg' },
@@ -66,9 +61,11 @@ export default defineConfig({
       expressiveCode: false,
       credits: false,
       disable404Route: true,
-      // `scripts/build.ts` runs it, on the texts of the finished pages.
+      // Run by our own step, with the Finnish layer.
       pagefind: false,
-      customCss: ['theme', 'boxes', 'signs', 'pages', 'search', 'print'].map((name) => `./src/styles/${name}.css`),
+      customCss: ['theme', 'boxes', 'signs', 'kinds', 'pages', 'search', 'print'].map(
+        (name) => `./src/styles/${name}.css`,
+      ),
       components: {
         PageTitle: './src/components/overrides/PageTitle.astro',
         ThemeProvider: './src/components/overrides/ThemeProvider.astro',
@@ -80,5 +77,10 @@ export default defineConfig({
       },
     }),
     mdx(),
+    // Steps of the build, in their order.
+    search(),
+    socialPictures(),
+    siteCheck(),
+    putInPlace(),
   ],
 });

@@ -1,52 +1,13 @@
 /**
- * `npm run build`: check the content, build the site beside the last one, index it for search, check the result, and only
- * then put it in the place of the last one. A build that fails leaves `dist/` alone.
+ * `npm run build`: what `astro build` does, and what is missing before the site can be published. The steps are the
+ * integrations of `astro.config.mjs`: the content is checked, the pages are generated, indexed for search and checked, and
+ * only then they take the place of the last site.
  */
-import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
-import { hasErrors } from '../src/lib/checks/check-content.ts';
-import { formatProblems } from '../src/lib/content/problems.ts';
-import { siteContent } from '../src/site-content.ts';
-import { siteDocuments, siteFacets } from '../src/lib/search/site-documents.ts';
-import { missingSettings, siteUrlFault } from '../src/site.ts';
-import { checkSite } from './build/check-site.ts';
-import { writePageStyles } from './build/page-styles.ts';
-import { writePhraseIndex } from './build/phrase-index.ts';
-import { readPages, writeWordIndex } from './build/search-index.ts';
-import { writeSocialImages } from './build/social-images.ts';
+import { build } from 'astro';
+import { missingSettings } from '../src/site.ts';
 
-const TARGET = 'dist';
-const WORK = 'dist-next';
-
-const wrongAddress = siteUrlFault();
-if (wrongAddress) stop(wrongAddress);
-const { problems, entries, graph, lexicon } = siteContent();
-if (hasErrors(problems)) stop(formatProblems(problems));
-
-await rm(WORK, { recursive: true, force: true });
-const { status } = spawnSync(process.execPath, ['scripts/build/build-pages.ts', WORK], { stdio: 'inherit' });
-if (status !== 0) process.exit(status ?? 1);
-const pages = await readPages(WORK);
-const pictures = writeSocialImages(WORK, pages);
-writePageStyles(WORK);
-const documents = siteDocuments(pages, entries, graph);
-await writeWordIndex(WORK, documents, lexicon, siteFacets(entries));
-await writePhraseIndex(WORK, documents);
-await pictures;
-
-const faults = checkSite(WORK);
-if (faults.length > 0) stop([`Rakennetussa sivustossa on ${faults.length} vikaa:`, ...faults].join('\n'));
-
-if (existsSync(TARGET)) await rm(TARGET, { recursive: true });
-await rename(WORK, TARGET);
-if (problems.length > 0) console.log(formatProblems(problems));
+await build({ logLevel: 'warn' });
 const missing = missingSettings();
 if (missing.length > 0)
   console.log(['Ennen julkaisua anna vielä ympäristömuuttujat:', ...missing.map((line) => `  ${line}`)].join('\n'));
-console.log(`Sivusto on kansiossa ${TARGET}/.`);
-
-function stop(message: string): never {
-  console.error(message);
-  process.exit(1);
-}
+console.log('Sivusto on kansiossa dist/.');

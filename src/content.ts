@@ -1,6 +1,6 @@
 /**
  * The content as pages and components use it. The build has checked it before; a reload in development comes from
- * `scripts/build/content-integration.ts`.
+ * `scripts/build/content-check.ts`.
  */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';

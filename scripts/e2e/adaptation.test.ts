@@ -158,3 +158,16 @@ describe.each(PAGES)('%s', (path) => {
       expect(silent).toEqual([]);
     }));
 });
+
+test.each([
+  ['light', 'rgb(253, 251, 246)'],
+  ['dark', 'rgb(23, 28, 30)'],
+] as const)('the theme is the system’s, %s, also without JavaScript', async (colorScheme, ground) => {
+  for (const javaScriptEnabled of [true, false]) {
+    const shown = await visit.on('/', (page) => page.evaluate(() => getComputedStyle(document.body).backgroundColor), {
+      colorScheme,
+      javaScriptEnabled,
+    });
+    expect(shown).toBe(ground);
+  }
+});

@@ -4,8 +4,10 @@ import type { Page, Response } from 'playwright-core';
 
 /** Bytes of a page's first view, compressed as a host would (fonts and pictures are compressed already). */
 export interface PageBytes {
-  /** Documents and style sheets, without the scripts that stand in them. */
-  text: number;
+  /** The document, without the scripts that stand in it. */
+  html: number;
+  /** Style sheets by their address. */
+  sheets: Map<string, number>;
   /** Scripts, in files and in the page. */
   script: number;
   fonts: number[];
@@ -24,21 +26,32 @@ export async function firstView(page: Page, address: string): Promise<PageBytes>
   await page.goto(address, { waitUntil: 'load' });
   await page.waitForTimeout(1000);
   page.off('response', onResponse);
-  const bytes: PageBytes = { text: 0, script: 0, fonts: [], other: 0, addresses: responses.map((it) => it.url()) };
+  const bytes: PageBytes = {
+    html: 0,
+    sheets: new Map(),
+    script: 0,
+    fonts: [],
+    other: 0,
+    addresses: responses.map((response) => response.url()),
+  };
   for (const response of responses) {
     const body = await response.body();
     const kind = response.request().resourceType();
     if (kind === 'document') {
       const html = body.toString('utf8');
       const inline = Array.from(html.matchAll(INLINE_SCRIPTS), ([, , code = '']) => code).join('\n');
-      bytes.text += compressed(html.replaceAll(INLINE_SCRIPTS, '$1'));
+      bytes.html += compressed(html.replaceAll(INLINE_SCRIPTS, '$1'));
       if (inline.trim()) bytes.script += compressed(inline);
-    } else if (kind === 'stylesheet') bytes.text += compressed(body);
+    } else if (kind === 'stylesheet') bytes.sheets.set(response.url(), compressed(body));
     else if (kind === 'script') bytes.script += compressed(body);
     else if (kind === 'font') bytes.fonts.push(body.length);
     else bytes.other += response.url().endsWith('.svg') ? compressed(body) : body.length;
   }
   return bytes;
 }
+
+/** HTML and CSS of a page for a browser that keeps the style sheets of another. */
+export const textBytes = ({ html, sheets }: PageBytes, kept?: PageBytes): number =>
+  [...sheets].reduce((sum, [address, bytes]) => (kept?.sheets.has(address) ? sum : sum + bytes), html);
 
 const compressed = (body: Buffer | string): number => gzipSync(body, { level: LEVEL }).length;

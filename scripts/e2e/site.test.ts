@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import texts from '../../src/content/i18n/fi.json' with { type: 'json' };
 import { finnishDate } from '../../src/lib/finnish/finnish-date.ts';
-import { checkSite } from '../build/check-site.ts';
+import { checkSite } from '../build/site-check.ts';
 import {
   attribute,
   contentIds,

@@ -17,7 +17,7 @@ export interface Project {
 }
 
 /** What earlier builds leave behind. Without it a build does all its work, as on a fresh machine. */
-const LEFTOVERS = ['dist', 'dist-next', '.astro', 'node_modules'];
+const LEFTOVERS = ['dist', 'dist-next', 'dist-previous', '.astro', 'node_modules'];
 const USAGE_FOLDER = 'usage';
 
 /** Builds a project from nothing and tells what it took. */

@@ -1,10 +1,8 @@
 import { watchState } from './reader-store.ts';
 
-/**
- * Writes a mark behind the link of each chapter that the reader has finished.
- * @param text what the mark says
- */
-export function startChapterMarks(text: string): void {
+/** Writes the mark of `ChapterMarks.astro` behind the link of each chapter that the reader has finished. */
+export function startChapterMarks(): void {
+  const text = document.querySelector<HTMLElement>('[data-chapter-marks]')?.dataset.chapterMarks ?? '';
   const items = [...document.querySelectorAll<HTMLElement>('main [data-chapter]')];
   if (items.length === 0) return;
   watchState(({ finished }) => {

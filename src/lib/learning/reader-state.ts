@@ -17,25 +17,18 @@ export interface Answer {
 
 export const EMPTY: ReaderState = { finished: [], answers: {}, reflections: {} };
 
-/** The version that is written. A field that changes its meaning gets a new number here and a step in `MIGRATIONS`. */
-export const VERSION = 1;
+/** The version of what is written: a field that changes its meaning gets a new one. */
+const VERSION = 1;
 
 type Fields = Record<string, unknown>;
 
-/** How the fields of each version become those of the next; nothing has changed since the first. */
-const MIGRATIONS: readonly ((fields: Fields) => Fields)[] = [];
-
 /**
- * Reads a stored state. Never throws: what is not understood is left out, and a state from a newer site is empty.
+ * Reads a stored state. Never throws: what is not understood is left out, and a state of another version is empty.
  * @param text what the storage holds, null where it holds nothing
- * @param migrations for tests: step n leads from version n + 1 to n + 2
  */
-export function parseState(text: string | null, migrations = MIGRATIONS): ReaderState {
-  const stored = fieldsOf(parseJson(text));
-  const { version } = stored;
-  const isKnown = Number.isInteger(version) && Number(version) >= 1 && Number(version) <= migrations.length + 1;
-  if (!isKnown) return EMPTY;
-  const fields = migrations.slice(Number(version) - 1).reduce((older, migrate) => migrate(older), stored);
+export function parseState(text: string | null): ReaderState {
+  const fields = fieldsOf(parseJson(text));
+  if (fields.version !== VERSION) return EMPTY;
   return {
     finished: [...new Set(Array.isArray(fields.finished) ? fields.finished.filter(isText) : [])],
     answers: valuesOf(fields.answers, (value) => {

@@ -11,6 +11,12 @@ describe('readPage', () => {
     expect(page.repeatedIds).toEqual([]);
   });
 
+  it('takes the first heading for the title, without its soft hyphens', () => {
+    expect(
+      readPage('<title>x</title><h1 id="_top">Tie\u00ADto &amp;\n <i>valta</i></h1><p>a</p><h1>b</h1>').title,
+    ).toBe('Tieto & valta');
+  });
+
   it('tells of ids that stand twice', () => {
     expect(readPage('<p id="a"><p id="b"><p id="a"><p id="">').repeatedIds).toEqual(['a']);
   });

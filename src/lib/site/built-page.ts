@@ -1,7 +1,9 @@
 import { Parser } from 'htmlparser2';
 
-/** What the checks need of a built page. */
+/** What the checks and the social picture need of a built page. */
 export interface BuiltPage {
+  /** The text of its first heading. */
+  title: string;
   ids: ReadonlySet<string>;
   repeatedIds: string[];
   /** Addresses of links, pictures, styles and scripts, as written. */
@@ -10,21 +12,30 @@ export interface BuiltPage {
 
 const ADDRESS_ATTRIBUTES = ['href', 'src'];
 
-/** Collects the ids and addresses of a page. */
+/** Collects the title, ids and addresses of a page. */
 export function readPage(html: string): BuiltPage {
   const ids = new Set<string>();
   const repeatedIds: string[] = [];
   const addresses: string[] = [];
+  let title = '';
+  let inTitle = false;
   const parser = new Parser({
-    onopentag: (_name, attributes) => {
+    onopentag: (name, attributes) => {
+      inTitle ||= name === 'h1' && title === '';
       const { id } = attributes;
       if (id && ids.has(id)) repeatedIds.push(id);
       if (id) ids.add(id);
-      addresses.push(...ADDRESS_ATTRIBUTES.flatMap((name) => attributes[name] ?? []));
+      addresses.push(...ADDRESS_ATTRIBUTES.flatMap((attribute) => attributes[attribute] ?? []));
+    },
+    ontext: (text) => {
+      if (inTitle) title += text;
+    },
+    onclosetag: (name) => {
+      if (name === 'h1') inTitle = false;
     },
   });
   parser.end(html);
-  return { ids, repeatedIds, addresses };
+  return { title: title.replaceAll('\u00AD', '').replaceAll(/\s+/g, ' ').trim(), ids, repeatedIds, addresses };
 }
 
 /**

@@ -4,18 +4,21 @@ import type { ViteDevServer } from 'vite';
 import { hasErrors } from '../../src/lib/checks/check-content.ts';
 import { formatProblems, type Problem } from '../../src/lib/content/problems.ts';
 import { reopenSiteContent, siteContent } from '../../src/site-content.ts';
+import { refuse } from './refuse.ts';
 
-/** Keeps `dev` on checked content: it does not start on errors, and a change that brings one is shown at once. */
-export function contentIntegration(): AstroIntegration {
+/**
+ * Keeps the site on checked content: neither `build` nor `dev` starts on errors, and a change that brings one while `dev`
+ * runs is shown at once. It acts before Astro reads the content, whose own words would be English and without a place.
+ */
+export function contentCheck(): AstroIntegration {
   return {
-    name: 'content',
+    name: 'content-check',
     hooks: {
       'astro:config:setup': ({ command }) => {
-        if (command !== 'dev') return;
-        const { problems: found } = siteContent();
-        if (!hasErrors(found)) return;
-        console.error(formatProblems(found));
-        process.exit(1);
+        if (command !== 'build' && command !== 'dev') return;
+        const { problems } = siteContent();
+        if (hasErrors(problems)) refuse(formatProblems(problems));
+        if (command === 'build' && problems.length > 0) console.log(formatProblems(problems));
       },
       'astro:server:setup': ({ server }) => {
         const folder = join(process.cwd(), 'content');

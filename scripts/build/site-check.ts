@@ -1,0 +1,36 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { brokenLinks } from '../../src/lib/site/built-page.ts';
+import { refuse } from './refuse.ts';
+import { readSitePages } from './site-pages.ts';
+
+/** Ends a build whose pages have faults, before it is put in place. */
+export function siteCheck(): AstroIntegration {
+  return {
+    name: 'site-check',
+    hooks: {
+      'astro:build:done': ({ dir }) => {
+        const faults = checkSite(fileURLToPath(dir));
+        if (faults.length > 0) refuse([`Rakennetussa sivustossa on ${faults.length} vikaa:`, ...faults].join('\n'));
+      },
+    },
+  };
+}
+
+/**
+ * Checks the built pages: every internal link leads to a file, every fragment to an id, no id stands twice on a page.
+ * @param folder the built site
+ * @returns one line for each fault, with the page it is on
+ */
+export function checkSite(folder: string): string[] {
+  const pages = readSitePages(folder);
+  const isFile = (path: string) => statSync(join(folder, path), { throwIfNoEntry: false })?.isFile() ?? false;
+  return [...pages].flatMap(([path, page]) =>
+    [
+      ...brokenLinks(path, page, pages, isFile),
+      ...page.repeatedIds.map((id) => `tunnus "${id}" on sivulla kahdesti`),
+    ].map((fault) => `${path}  ${fault}`),
+  );
+}

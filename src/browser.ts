@@ -1,0 +1,22 @@
+/**
+ * What pages do in the browser beside showing text: one file for all of them, which the browser keeps. Each part does
+ * nothing where its elements are not on the page. What only one page has (the catalogue's filter, the comparison) is a
+ * script of that page.
+ */
+import { startNotePopover } from './components/chapter/note-popover.ts';
+import { startQuizzes } from './components/quiz/quiz.ts';
+import { startChapterMarks } from './components/reader/chapter-marks.ts';
+import { startClearButton } from './components/reader/clear-data.ts';
+import { startFinishButton } from './components/reader/finish-button.ts';
+import { bindSearchDialog } from './components/search/search-dialog.ts';
+import { startSearchPage } from './components/search/search-page.ts';
+import { bindThemeSelects } from './components/theme-select.ts';
+
+bindThemeSelects();
+bindSearchDialog();
+startNotePopover();
+startQuizzes();
+startFinishButton();
+startChapterMarks();
+startClearButton();
+void startSearchPage();
