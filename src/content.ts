@@ -13,9 +13,12 @@ import { parseMdx } from './lib/content/mdx.ts';
 import type { NodeKind, NodeRef } from './lib/content/node-kind.ts';
 import { parseContent } from './lib/content/parse-content.ts';
 import { readingMinutes } from './lib/book/reading-time.ts';
+import { statusOn } from './lib/catalogue/freshness.ts';
+import { byStanding } from './lib/catalogue/standing.ts';
 import { readContent } from './lib/content/read-content.ts';
 import type { SourceMark } from './lib/content/source-marks.ts';
 import type { FigureOf, FigureType } from './lib/schema/figure.ts';
+import { buildDay } from './site.ts';
 
 const files = readContent(process.cwd());
 const { entries } = parseContent(files);
@@ -28,7 +31,10 @@ const byName = <T>(nameOf: (item: T) => string, list: T[]): T[] =>
 const byId = <T extends { id: string }>(list: T[]): Map<string, T> => new Map(list.map((item) => [item.id, item]));
 
 export const graph = buildGraph(entries);
-export const tools = byName((tool) => tool.name, data(entries.tools));
+/** The catalogue on the day of the build: statuses as old as they are, what is known to work first. */
+export const tools = data(entries.tools)
+  .map((tool) => ({ ...tool, status: statusOn(tool.status, buildDay()) }))
+  .sort(byStanding);
 export const actors = byName((actor) => actor.name, data(entries.actors));
 export const terms = byName((term) => term.term, data(entries.glossary));
 export const audiences = data(entries.audiences).sort((a, b) => a.order - b.order);
@@ -93,9 +99,11 @@ export function citeProvisionOf(id: string, section?: string): SourceMark {
   return citeProvision(provision, section);
 }
 
-/** Tools that are linked with a node, by name. */
-export const toolsOf = (kind: NodeKind, id: string) =>
-  graph.neighbours({ kind, id }, 'tool').flatMap((node) => toolById.get(node.id) ?? []);
+/** Tools that are linked with a node, what is known to work first. */
+export const toolsOf = (kind: NodeKind, id: string) => {
+  const linked = new Set(graph.neighbours({ kind, id }, 'tool').map((node) => node.id));
+  return tools.filter((tool) => linked.has(tool.id));
+};
 
 /** The words by which a link shows a node: of a work, its author and year. */
 export const labelOf = (node: NodeRef): string =>

@@ -26,9 +26,10 @@ export interface CheckedContent {
  * Checks everything, the words too. `check`, `dev` and `build` all call this, so that they stop on the same problems with
  * the same words.
  * @param files every file below `content/`
+ * @param day the day on which statuses are looked at: see `checkStatuses`
  */
-export function checkContent(files: readonly ContentFile[]): CheckedContent {
-  const content = openContent(files);
+export function checkContent(files: readonly ContentFile[], day?: string): CheckedContent {
+  const content = openContent(files, day);
   const words = checkWords(contentWords(files), readLexicon(files), listedWords(files));
   return { ...content, problems: sortProblems([...content.problems, ...words]) };
 }
@@ -36,8 +37,9 @@ export function checkContent(files: readonly ContentFile[]): CheckedContent {
 /**
  * Reads, validates and joins all content in one run, its spelling aside.
  * @param files every file below `content/`
+ * @param day the day on which statuses are looked at: see `checkStatuses`
  */
-export function openContent(files: readonly ContentFile[]): CheckedContent {
+export function openContent(files: readonly ContentFile[], day?: string): CheckedContent {
   const { entries, drafts, problems } = parseContent(files);
   const graph = buildGraph(entries);
   const known = knownIds(
@@ -49,7 +51,7 @@ export function openContent(files: readonly ContentFile[]): CheckedContent {
     ...checkIdentity(entries, drafts),
     ...checkTargets(entries, known, drafts),
     ...checkAddresses(entries, known),
-    ...checkStatuses(entries, drafts),
+    ...checkStatuses(entries, drafts, day),
     ...checkProse(entries, known, drafts),
     ...checkFigures(entries, drafts),
     ...checkQuestions(entries),
