@@ -20,7 +20,6 @@ import ScrollTable from './ScrollTable.astro';
 import Chart from '../figures/Chart.astro';
 import SocialWorkLevels from '../figures/SocialWorkLevels.astro';
 import Timeline from '../figures/Timeline.astro';
-import TwoLogics from '../figures/TwoLogics.astro';
 
 export const authorComponents = {
   Case,
@@ -39,7 +38,6 @@ export const authorComponents = {
   ToolFootnotes,
   ToolTable,
   Timeline,
-  TwoLogics,
   SocialWorkLevels,
   table: ScrollTable,
 };

@@ -149,6 +149,7 @@ describe('statements of a chapter', () => {
     ['a heading', '## Otsikko'],
     ['our own synthesis', '<Synthesis>\n\nKoonti.\n\n</Synthesis>'],
     ['our own synthesis on one line', '<Synthesis>Koonti.</Synthesis>'],
+    ['a list after a lead-in with a source', `Näin ${CITE}:\n\n- Väite.`],
     ['a question', '<Reflect>\n\nMitä ajattelet?\n\n</Reflect>\n\n<Discuss>\n\n- Miksi?\n\n</Discuss>'],
   ])('may be %s', (_what, text) => {
     expect(reportOfText(text)).toBe(OK);
@@ -161,6 +162,7 @@ describe('statements of a chapter', () => {
     ['quotation', '> Lainaus.'],
     ['doubt', '<Doubt>\n\nEpäily.\n\n</Doubt>'],
     ['doubt on one line', '<Doubt>Epäily.</Doubt>'],
+    ['list after a lead-in without one', 'Näin:\n\n- Väite.'],
     ['paragraph after synthesis', '<Synthesis>\n\nKoonti.\n\n</Synthesis>\n\nVäite.'],
     ['paragraph with a term only', '<Term id="verkkotyo">Verkkotyö</Term> on työtä.'],
   ])('may not be a %s without a source', (_what, text) => {

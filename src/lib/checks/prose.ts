@@ -123,10 +123,16 @@ const UNCITED =
   'Kappaleessa ei ole lähdettä. Lisää `<Cite id="…" />` tai `<Provision id="…" />`, tai merkitse oma koonti komponentilla `<Synthesis>`.';
 const STATEMENTS = new Set<string>(['paragraph', 'list', 'table', 'blockquote']);
 
-/** Blocks that state something without a citation. A lead-in that ends with a colon belongs to the block after it. */
+/** Blocks that state something without a citation. A lead-in that ends with a colon and the block after it are one statement. */
 function uncitedBlocks(tree: Root): Nodes[] {
-  return statementBlocks(tree).filter((block) => !holdsSource(block) && !/:\s*$/.test(lastText(block)));
+  const blocks = statementBlocks(tree);
+  return blocks.filter((block, index) => {
+    const before = blocks[index - 1];
+    return !holdsSource(block) && !isLeadIn(block) && !(before && isLeadIn(before) && holdsSource(before));
+  });
 }
+
+const isLeadIn = (block: Nodes): boolean => block.type === 'paragraph' && /:\s*$/.test(lastText(block));
 
 function statementBlocks(parent: Nodes): Nodes[] {
   if (!isParent(parent)) return [];

@@ -48,7 +48,6 @@ export const AUTHOR_COMPONENTS: Record<string, AuthorComponent> = {
   Case: { attributes: { id: { required: true } }, linksTo: 'case', holds: [] },
   Chart: { attributes: { id: { required: true } }, draws: { type: 'bars' }, holds: [] },
   Timeline: { attributes: {}, draws: { type: 'timeline', id: 'aikajana' }, holds: [] },
-  TwoLogics: { attributes: {}, draws: { type: 'comparison', id: 'kaksi-logiikkaa' }, holds: [] },
   SocialWorkLevels: { attributes: {}, draws: { type: 'levels', id: 'sosiaalityon-tasot' }, holds: [] },
 };
 

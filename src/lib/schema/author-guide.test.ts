@@ -17,6 +17,7 @@ import { QUESTION_TYPES, questionSchema } from './question.ts';
 import { referenceSchema } from './reference.ts';
 import { toolSchema } from './tool.ts';
 
+const content = readContent(process.cwd());
 const guide = readFileSync('content/README.md', 'utf8');
 const lines = guide.split('\n');
 
@@ -121,9 +122,10 @@ describe('the guide', () => {
   ] as const)('has a file of %s to copy that fits the schema and links to what exists', (kind, id) => {
     const { data } = parsePositioned(codeBlock('yaml', `id: ${id}`));
     expect(explainIssues(SCHEMAS[kind], data)).toEqual([]);
+    const { entries } = parseContent(content.filter(({ path }) => path === 'content/references.json'));
     const known = knownIds(
-      parseContent([]).entries,
-      readContent(process.cwd()).map(({ path }) => path),
+      entries,
+      content.map(({ path }) => path),
     );
     const links = linksOf(kind, data);
     expect(links.filter(({ kind, id }) => !known[kind].has(id))).toEqual([]);
@@ -139,7 +141,6 @@ describe('the guide', () => {
 
   it('has a chapter to copy that passes the check and uses every component', () => {
     const source = codeBlock('mdx');
-    const content = readContent(process.cwd());
     const { entries, problems } = parseContent([
       ...content.filter(({ path }) => path === 'content/references.json'),
       { path: 'content/chapters/esimerkki.mdx', bytes: new TextEncoder().encode(source) },

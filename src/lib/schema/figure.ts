@@ -39,19 +39,6 @@ const timeline = z
 
 const between = (least: number, most: number, value: number): boolean => least <= value && value <= most;
 
-const side = z.strictObject({ text, source });
-
-/** What two fields say of the same matters. */
-const comparison = z.strictObject({
-  ...common,
-  type: z.literal('comparison'),
-  /** Names of the two fields. */
-  sides: z.strictObject({ left: text, right: text }),
-  /** `null` where a source says nothing of a matter. */
-  rows: z.array(z.strictObject({ matter: text, left: side.nullable(), right: side.nullable() })).min(2),
-  note: text.nullable(),
-});
-
 /** Levels within one another, the widest first. */
 const levels = z.strictObject({
   ...common,
@@ -63,8 +50,8 @@ const levels = z.strictObject({
 });
 
 /** A figure of the book, `content/figures/<id>.yaml`: the facts in it; the drawing is a component's. */
-export const figureSchema = z.discriminatedUnion('type', [bars, timeline, comparison, levels], {
-  error: 'kuvion tyyppi (type) on bars, timeline, comparison tai levels',
+export const figureSchema = z.discriminatedUnion('type', [bars, timeline, levels], {
+  error: 'kuvion tyyppi (type) on bars, timeline tai levels',
 });
 export type FigureData = z.infer<typeof figureSchema>;
 export type FigureType = FigureData['type'];
