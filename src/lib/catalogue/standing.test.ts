@@ -3,7 +3,9 @@ import type { Tool } from '../schema/tool.ts';
 import { checked } from '../testing/content.ts';
 import { alternativesTo, byStanding, isBare, isKnownToWork } from './standing.ts';
 
-const [{ data: penno }] = checked().entries.tools as [{ data: Tool }];
+const [first] = checked().entries.tools;
+if (!first) throw new Error('The smallest content has a tool.');
+const penno = first.data;
 
 /** A tool like the one of the smallest content, with a standing of its own. */
 const tool = (id: string, status: Partial<Tool['status']> = {}, fields: Partial<Tool> = {}): Tool => ({
