@@ -55,5 +55,5 @@ export const editUrl = (file: string): string | undefined =>
 export function feedbackLink(path: string, title: string): string {
   const subject = encodeURIComponent(`Virhe sivulla ${title} (${path})`);
   if (feedbackEmail) return `mailto:${feedbackEmail}?subject=${subject}`;
-  return repositoryUrl ? `${repositoryUrl}/issues/new?title=${subject}` : '/saavutettavuus/#palaute';
+  return repositoryUrl ? `${repositoryUrl}/issues/new?title=${subject}` : '/saavutettavuus/#anna-palautetta';
 }

@@ -5,6 +5,8 @@ import { sourceMarks } from '../content/source-marks.ts';
 import type { Fact, Source, WebPage } from '../schema/common.ts';
 import { toolSchema, type Tool } from '../schema/tool.ts';
 
+const LICENCE = 'https://creativecommons.org/licenses/by/4.0/';
+
 /** JSON Schema (draft 2020-12) of the tools' dataset. */
 export const datasetSchema = () =>
   z.toJSONSchema(z.strictObject({ licence: z.string(), tools: z.array(toolSchema.extend({ page: z.string() })) }), {
@@ -13,8 +15,21 @@ export const datasetSchema = () =>
 
 /** The records as they stand in the content, each with the address of its page. */
 export const toolsDataset = (tools: readonly Tool[], site: string) => ({
-  licence: 'https://creativecommons.org/licenses/by/4.0/',
+  licence: LICENCE,
   tools: tools.map((tool) => ({ ...tool, page: new URL(pathOf({ kind: 'tool', id: tool.id }), site).href })),
+});
+
+/** Provisions or cases as they stand in the content, each with the address of its page. */
+export const recordsDataset = <T extends { id: string }>(
+  kind: 'provision' | 'case',
+  records: readonly T[],
+  site: string,
+) => ({
+  licence: LICENCE,
+  [kind === 'case' ? 'cases' : 'provisions']: records.map((record) => ({
+    ...record,
+    page: new URL(pathOf({ kind, id: record.id }), site).href,
+  })),
 });
 
 /**

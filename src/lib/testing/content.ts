@@ -1,5 +1,6 @@
 import { openContent } from '../checks/check-content.ts';
 import type { ContentFile } from '../content/decode.ts';
+import { openFile } from '../content/open-file.ts';
 import { formatProblems } from '../content/problems.ts';
 import {
   CASES,
@@ -72,3 +73,6 @@ export const reportOfText = (text: string): string =>
 
 /** The entries and the graph of the smallest content with these differences. */
 export const checked = (overrides: Overrides = {}) => openContent(contentFiles(overrides), DAY);
+
+/** The files of the smallest content with these differences, decoded and parsed. */
+export const openFiles = (overrides: Overrides = {}) => contentFiles(overrides).map(openFile);
