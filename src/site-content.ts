@@ -6,7 +6,8 @@ import { buildDay } from './site.ts';
 const shared = globalThis as typeof globalThis & { siteContent?: CheckedContent };
 
 /** The content of the site, read and checked once in a process. Whoever builds pages from it has to look at its problems first. */
-export const siteContent = (): CheckedContent => (shared.siteContent ??= checkContent(readContent(process.cwd()), buildDay()));
+export const siteContent = (): CheckedContent =>
+  (shared.siteContent ??= checkContent(readContent(process.cwd()), buildDay()));
 
 /** Reads and checks the content anew, after a file has changed. */
 export function reopenSiteContent(): CheckedContent {
