@@ -10,9 +10,12 @@ import { figuresIn } from './lib/content/figures-in.ts';
 import type { Edge } from './lib/content/graph.ts';
 import { keyOf, type NodeKind, type NodeRef } from './lib/content/node-kind.ts';
 import { readingMinutes } from './lib/book/reading-time.ts';
+import { statusOn } from './lib/catalogue/freshness.ts';
+import { byStanding } from './lib/catalogue/standing.ts';
 import { siteContent } from './site-content.ts';
 import type { SourceMark } from './lib/content/source-marks.ts';
 import type { FigureOf, FigureType } from './lib/schema/figure.ts';
+import { buildDay } from './site.ts';
 
 const content = siteContent();
 const { entries } = content;
@@ -25,7 +28,10 @@ const byName = <T>(nameOf: (item: T) => string, list: T[]): T[] =>
 const byId = <T extends { id: string }>(list: T[]): Map<string, T> => new Map(list.map((item) => [item.id, item]));
 
 export const { graph } = content;
-export const tools = byName((tool) => tool.name, data(entries.tools));
+/** The catalogue on the day of the build: statuses as old as they are, what is known to work first. */
+export const tools = data(entries.tools)
+  .map((tool) => ({ ...tool, status: statusOn(tool.status, buildDay()) }))
+  .sort(byStanding);
 export const actors = byName((actor) => actor.name, data(entries.actors));
 export const terms = byName((term) => term.term, data(entries.glossary));
 export const audiences = data(entries.audiences).sort((a, b) => a.order - b.order);
@@ -84,9 +90,11 @@ export function citeProvisionOf(id: string, section?: string): SourceMark {
   return citeProvision(provision, section);
 }
 
-/** Tools that are linked with a node, by name. */
-export const toolsOf = (kind: NodeKind, id: string) =>
-  graph.neighbours({ kind, id }, 'tool').flatMap((node) => toolById.get(node.id) ?? []);
+/** Tools that are linked with a node, what is known to work first. */
+export const toolsOf = (kind: NodeKind, id: string) => {
+  const linked = new Set(graph.neighbours({ kind, id }, 'tool').map((node) => node.id));
+  return tools.filter((tool) => linked.has(tool.id));
+};
 
 /** The works and provisions that nodes rest on, each once, by the words that show them. */
 export function sourcesFrom(nodes: readonly NodeRef[], isWanted: (edge: Edge) => boolean = () => true): NodeRef[] {

@@ -31,21 +31,22 @@ export interface CheckedContent {
  * Checks everything, the words too. `check`, `dev` and `build` all call this, so that they stop on the same problems with
  * the same words.
  * @param files every file below `content/`
+ * @param day the day on which statuses are looked at: see `checkStatuses`
  */
-export function checkContent(files: readonly ContentFile[]): CheckedContent {
+export function checkContent(files: readonly ContentFile[], day?: string): CheckedContent {
   const opened = files.map(openFile);
   const lexicon = readLexicon(files);
-  const content = joinContent(opened);
+  const content = joinContent(opened, day);
   const words = checkWords(contentWords(opened), lexicon, listedWords(files));
   return { ...content, lexicon, problems: sortProblems([...content.problems, ...words]) };
 }
 
 /** The same without the spelling, which takes the longest. */
-export const openContent = (files: readonly ContentFile[]): Omit<CheckedContent, 'lexicon'> =>
-  joinContent(files.map(openFile));
+export const openContent = (files: readonly ContentFile[], day?: string): Omit<CheckedContent, 'lexicon'> =>
+  joinContent(files.map(openFile), day);
 
 /** Validates and joins what was read. */
-function joinContent(files: readonly OpenFile[]): Omit<CheckedContent, 'lexicon'> {
+function joinContent(files: readonly OpenFile[], day?: string): Omit<CheckedContent, 'lexicon'> {
   const { entries, drafts, problems } = parseContent(files);
   const graph = buildGraph(entries);
   const known = knownIds(
@@ -57,7 +58,7 @@ function joinContent(files: readonly OpenFile[]): Omit<CheckedContent, 'lexicon'
     ...checkIdentity(entries, drafts),
     ...checkTargets(entries, known, drafts),
     ...checkAddresses(entries, known),
-    ...checkStatuses(entries, drafts),
+    ...checkStatuses(entries, drafts, day),
     ...checkProse(entries, known, drafts),
     ...checkFigures(entries, drafts),
     ...checkQuestions(entries),
