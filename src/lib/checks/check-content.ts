@@ -1,6 +1,7 @@
 import { checkAddresses } from './addresses.ts';
 import { checkFigures } from './figures.ts';
 import { checkIdentity } from './identity.ts';
+import { checkLimits } from './limits.ts';
 import { checkProse } from './prose.ts';
 import { checkQuestions } from './questions.ts';
 import { checkStatuses } from './status.ts';
@@ -61,6 +62,7 @@ function joinContent(files: readonly OpenFile[], day?: string): Omit<CheckedCont
     ...checkProse(entries, known, drafts),
     ...checkFigures(entries, drafts),
     ...checkQuestions(entries),
+    ...checkLimits(entries),
   );
   const withErrors = new Set(problems.filter(({ severity }) => severity === 'error').map(({ file }) => file));
   const faulty = files.filter(({ path }) => withErrors.has(path));
