@@ -10,12 +10,10 @@ import { figuresIn } from './lib/content/figures-in.ts';
 import type { Edge } from './lib/content/graph.ts';
 import { keyOf, type NodeKind, type NodeRef } from './lib/content/node-kind.ts';
 import { readingMinutes } from './lib/book/reading-time.ts';
-import { statusOn } from './lib/catalogue/freshness.ts';
 import { byStanding } from './lib/catalogue/standing.ts';
 import { siteContent } from './site-content.ts';
 import type { SourceMark } from './lib/content/source-marks.ts';
 import type { FigureOf, FigureType } from './lib/schema/figure.ts';
-import { buildDay } from './site.ts';
 
 const content = siteContent();
 const { entries } = content;
@@ -28,10 +26,8 @@ const byName = <T>(nameOf: (item: T) => string, list: T[]): T[] =>
 const byId = <T extends { id: string }>(list: T[]): Map<string, T> => new Map(list.map((item) => [item.id, item]));
 
 export const { graph } = content;
-/** The catalogue on the day of the build: statuses as old as they are, what is known to work first. */
-export const tools = data(entries.tools)
-  .map((tool) => ({ ...tool, status: statusOn(tool.status, buildDay()) }))
-  .sort(byStanding);
+/** The catalogue, what is known to work first. */
+export const tools = data(entries.tools).sort(byStanding);
 export const actors = byName((actor) => actor.name, data(entries.actors));
 export const terms = byName((term) => term.term, data(entries.glossary));
 export const audiences = data(entries.audiences).sort((a, b) => a.order - b.order);

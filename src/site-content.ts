@@ -1,3 +1,4 @@
+import { statusOn } from './lib/catalogue/freshness.ts';
 import { checkContent, type CheckedContent } from './lib/checks/check-content.ts';
 import { readContent } from './lib/content/read-content.ts';
 import { buildDay } from './site.ts';
@@ -6,8 +7,17 @@ import { buildDay } from './site.ts';
 const shared = globalThis as typeof globalThis & { siteContent?: CheckedContent };
 
 /** The content of the site, read and checked once in a process. Whoever builds pages from it has to look at its problems first. */
-export const siteContent = (): CheckedContent =>
-  (shared.siteContent ??= checkContent(readContent(process.cwd()), buildDay()));
+export const siteContent = (): CheckedContent => (shared.siteContent ??= readOn(buildDay()));
+
+/** The content with each tool's status as old as it is on a day. */
+function readOn(day: string): CheckedContent {
+  const content = checkContent(readContent(process.cwd()), day);
+  const tools = content.entries.tools.map((tool) => ({
+    ...tool,
+    data: { ...tool.data, status: statusOn(tool.data.status, day) },
+  }));
+  return { ...content, entries: { ...content.entries, tools } };
+}
 
 /** Reads and checks the content anew, after a file has changed. */
 export function reopenSiteContent(): CheckedContent {

@@ -1,6 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { writeSearchIndex } from './search-index.ts';
+import { searchNames, siteDocuments } from '../../src/lib/search/site-documents.ts';
+import { siteContent } from '../../src/site-content.ts';
+import { readPages, writeSearchIndex } from './search-index.ts';
 
 /** Makes the built pages searchable. */
 export function search(): AstroIntegration {
@@ -8,7 +10,10 @@ export function search(): AstroIntegration {
     name: 'search-index',
     hooks: {
       'astro:build:done': async ({ dir }) => {
-        await writeSearchIndex(fileURLToPath(dir));
+        const folder = fileURLToPath(dir);
+        const { entries, graph, lexicon } = siteContent();
+        const documents = siteDocuments(await readPages(folder), entries, graph);
+        await writeSearchIndex(folder, documents, lexicon, searchNames(entries));
       },
     },
   };
