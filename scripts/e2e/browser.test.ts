@@ -147,45 +147,58 @@ describe.each([['/'], ['/luvut/tyokalutaulukko/'], ['/tyokalut/penno/'], ['/tyok
   },
 );
 
-describe('the first screen', () => {
+describe('what is laid out only near the screen', () => {
   const CHAPTER = '/luvut/kasitteet/';
-  const waiting = (page: Page) =>
-    page.evaluate(
-      () =>
-        [...document.querySelectorAll('.sl-markdown-content > *')].filter(
-          (element) => getComputedStyle(element).contentVisibility !== 'visible',
-        ).length,
-    );
+  const topOf = (page: Page, selector: string) =>
+    page
+      .locator(selector)
+      .last()
+      .evaluate((element) => element.getBoundingClientRect().top);
+  const layout = (page: Page) => page.locator('.quiz').evaluate((quiz) => getComputedStyle(quiz).contentVisibility);
 
-  test('is drawn before the rest, which follows at once', () =>
-    visit.on('about:blank', async (page) => {
-      // Frames that only the test lets pass.
-      await page.addInitScript(() => {
-        const frames: FrameRequestCallback[] = [];
-        Object.assign(window, {
-          requestAnimationFrame: (callback: FrameRequestCallback) => frames.push(callback),
-          nextFrame: () => {
-            for (const callback of frames.splice(0)) callback(0);
-          },
-        });
+  test.each(['#ydinkohdat', '#luvun-loppuosa'])(
+    'does not move a jump to %s, from elsewhere or in the page',
+    async (place) => {
+      const expectAtTop = async (page: Page) => {
+        await page.waitForTimeout(500);
+        const top = await topOf(page, place);
+        expect(top).toBeGreaterThanOrEqual(0);
+        expect(top).toBeLessThan(300);
+      };
+      await visit.on(`${CHAPTER}${place}`, expectAtTop);
+      await visit.on(CHAPTER, async (page) => {
+        await page.evaluate((hash) => {
+          location.hash = hash;
+        }, place);
+        await expectAtTop(page);
       });
-      const nextFrame = () =>
-        page.evaluate(() => {
-          (window as unknown as { nextFrame: () => void }).nextFrame();
-        });
-      await page.goto(CHAPTER);
-      expect(await waiting(page)).toBeGreaterThan(20);
-      await nextFrame();
-      await nextFrame();
-      expect(await waiting(page)).toBe(0);
+    },
+  );
+
+  test('does not move a reader who loads the page again', () =>
+    visit.on(CHAPTER, async (page) => {
+      await page.locator('.notes > li').last().scrollIntoViewIfNeeded();
+      await page.waitForTimeout(500);
+      const before = await topOf(page, '.notes > li');
+      await page.reload();
+      await page.waitForTimeout(1000);
+      expect(Math.abs((await topOf(page, '.notes > li')) - before)).toBeLessThan(100);
     }));
 
-  test('is all of the page for whoever goes to a place further down, or comes back', () =>
-    visit.on(`${CHAPTER}#ydinkohdat`, async (page) => {
-      const top = await page.locator('#ydinkohdat').evaluate((element) => element.getBoundingClientRect().top);
-      expect(top).toBeGreaterThanOrEqual(0);
-      expect(top).toBeLessThan(300);
-      await page.reload();
-      expect(await waiting(page)).toBe(0);
+  test('is found by a search in the page', () =>
+    visit.on(CHAPTER, async (page) => {
+      expect(await layout(page)).toBe('auto');
+      const words = await page
+        .locator('.notes > li')
+        .last()
+        .evaluate((note) => note.textContent.trim().slice(0, 30));
+      const find = (text: string) => (window as unknown as { find: (text: string) => boolean }).find(text);
+      expect(await page.evaluate(find, words)).toBe(true);
+    }));
+
+  test('is whole on paper', () =>
+    visit.on(CHAPTER, async (page) => {
+      await page.emulateMedia({ media: 'print' });
+      expect(await layout(page)).toBe('visible');
     }));
 });
