@@ -17,7 +17,7 @@ export interface ContentWord extends Position {
 /** Fields whose values are ids, addresses, dates, numbers and words of a fixed set: nobody reads them as text. */
 const NOT_TEXT = new Set(
   `id kind entryType source ref url address to tool terms related actors confidence value date changed seen method reviewed
-  URL DOI ISBN ISSN type language basis article number page page-first volume issue collection-number pages order chapter chapters`.split(
+  URL DOI ISBN ISSN type language basis article number page page-first volume issue collection-number pages order chapter chapters licence`.split(
     /\s+/,
   ),
 );

@@ -18,7 +18,7 @@ export const NODE_WORDS: Record<NodeKind, { name: string; folder: string }> = {
   reference: { name: 'Lähdettä', folder: 'content/references.json' },
 };
 
-const ENTRIES_OF: Record<NodeKind, Exclude<ContentKind, 'contents' | 'pages'>> = {
+const ENTRIES_OF: Record<NodeKind, Exclude<ContentKind, 'contents' | 'pages' | 'publication'>> = {
   chapter: 'chapters',
   tool: 'tools',
   audience: 'audiences',

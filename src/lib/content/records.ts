@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Position } from './problems.ts';
 import { bibliographySchema, type Reference } from '../schema/reference.ts';
 import { chapterSchema, contentsSchema, pageSchema } from '../schema/chapter.ts';
+import { publicationSchema } from '../schema/publication.ts';
 import { questionFileSchema } from '../schema/question.ts';
 import { toolSchema } from '../schema/tool.ts';
 import { actorSchema, audienceSchema, kindSchema, termSchema } from '../schema/vocabulary.ts';
@@ -19,6 +20,7 @@ export const SCHEMAS = {
   glossary: termSchema,
   references: bibliographySchema,
   contents: contentsSchema,
+  publication: publicationSchema,
 } as const;
 
 export type ContentKind = keyof typeof SCHEMAS;
@@ -49,4 +51,5 @@ export interface Entries {
   glossary: Entry<Records['glossary']>[];
   references: Entry<Reference>[];
   contents: Entry<Records['contents']>[];
+  publication: Entry<Records['publication']>[];
 }

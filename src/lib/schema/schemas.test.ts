@@ -5,6 +5,7 @@ import {
   CHAPTER,
   CONTENTS,
   GLOSSARY,
+  PUBLICATION,
   QUESTIONS,
   REFERENCES,
   TOOL,
@@ -23,6 +24,7 @@ const valid: Record<ContentKind, unknown> = {
   chapters: parse(CHAPTER.split('---')[1] ?? ''),
   pages: parse(PAGE),
   contents: parse(CONTENTS),
+  publication: parse(PUBLICATION),
   references: JSON.parse(REFERENCES),
   questions: yaml(QUESTIONS, 'questions/alku.yaml'),
 };

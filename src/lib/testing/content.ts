@@ -1,7 +1,7 @@
 import { openContent } from '../checks/check-content.ts';
 import type { ContentFile } from '../content/decode.ts';
 import { formatProblems } from '../content/problems.ts';
-import { CHAPTER, CONTENTS, GLOSSARY, QUESTIONS, REFERENCES, TOOL, VOCABULARIES } from './fixtures.ts';
+import { CHAPTER, CONTENTS, GLOSSARY, PUBLICATION, QUESTIONS, REFERENCES, TOOL, VOCABULARIES } from './fixtures.ts';
 
 /** Texts (or bytes) by path below `content/`; null takes a file away. */
 export type Overrides = Record<string, string | Uint8Array | null>;
@@ -14,6 +14,7 @@ const VALID: Record<string, string> = {
   ...QUESTIONS,
   'references.json': REFERENCES,
   'contents.yaml': CONTENTS,
+  'publication.yaml': PUBLICATION,
 };
 
 /**
