@@ -31,6 +31,11 @@ export const audiences = data(entries.audiences).sort((a, b) => a.order - b.orde
 export const kinds = data(entries.kinds).sort((a, b) => a.order - b.order);
 export const references = data(entries.references);
 
+const [publicationEntry] = entries.publication;
+if (!publicationEntry) throw new Error('No content/publication.yaml');
+/** The record of the book: its authors, publisher, edition and licence. */
+export const publication = publicationEntry.data;
+
 /** Reading paths of the start page. */
 export const readingPaths = entries.contents[0]?.data.paths ?? [];
 
@@ -62,7 +67,9 @@ export const actorById = byId(actors);
 export const kindById = byId(kinds);
 
 const locale = createRequire(import.meta.url).resolve('citeproc-locales/locales/locales-fi-FI.xml');
-export const citations = createCitations(references, readFileSync(locale, 'utf8'));
+/** The Finnish words of the citation processor. */
+export const citationLocale = readFileSync(locale, 'utf8');
+export const citations = createCitations(references, citationLocale);
 
 /** Tools that are linked with a node, by name. */
 export const toolsOf = (kind: NodeKind, id: string) =>

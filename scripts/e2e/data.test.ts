@@ -1,6 +1,6 @@
 /** The dataset of `/data/`: the same records as the pages show, in forms that other programs read. */
 import { Cite } from '@citation-js/core';
-import '@citation-js/plugin-bibtex';
+
 import '@citation-js/plugin-csl';
 import { beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
