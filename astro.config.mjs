@@ -3,7 +3,8 @@ import { unified } from '@astrojs/markdown-remark';
 import starlight from '@astrojs/starlight';
 import { defineConfig, fontProviders } from 'astro/config';
 import { contentIntegration } from './scripts/build/content-integration.ts';
-import { remarkCiteAnchors } from './src/lib/book/remark-cite-anchors.ts';
+import { remarkCitations } from './src/lib/book/remark-citations.ts';
+import { remarkSynthesis } from './src/lib/book/remark-synthesis.ts';
 import { sidebar } from './src/sidebar.ts';
 import { siteUrl } from './src/site.ts';
 
@@ -20,7 +21,7 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   server: { port: 4321 },
   vite: { build: { rolldownOptions: quietDirectives } },
-  markdown: { processor: unified({ remarkPlugins: [remarkCiteAnchors] }) },
+  markdown: { processor: unified({ remarkPlugins: [remarkCitations, remarkSynthesis] }) },
   fonts: [
     {
       provider: fontProviders.local(),

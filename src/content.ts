@@ -5,13 +5,17 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { createCitations } from './lib/book/citations.ts';
+import { citeProvision } from './lib/book/cite-provision.ts';
 import { buildGraph } from './lib/content/graph.ts';
 import { readLexicon } from './lib/finnish/lexicon-files.ts';
+import { figuresIn } from './lib/content/figures-in.ts';
 import { parseMdx } from './lib/content/mdx.ts';
 import type { NodeKind, NodeRef } from './lib/content/node-kind.ts';
 import { parseContent } from './lib/content/parse-content.ts';
 import { readingMinutes } from './lib/book/reading-time.ts';
 import { readContent } from './lib/content/read-content.ts';
+import type { SourceMark } from './lib/content/source-marks.ts';
+import type { FigureOf, FigureType } from './lib/schema/figure.ts';
 
 const files = readContent(process.cwd());
 const { entries } = parseContent(files);
@@ -30,6 +34,8 @@ export const terms = byName((term) => term.term, data(entries.glossary));
 export const audiences = data(entries.audiences).sort((a, b) => a.order - b.order);
 export const kinds = data(entries.kinds).sort((a, b) => a.order - b.order);
 export const references = data(entries.references);
+export const provisions = byName((provision) => provision.name, data(entries.provisions));
+export const cases = byName((told) => told.title, data(entries.cases));
 
 const [publicationEntry] = entries.publication;
 if (!publicationEntry) throw new Error('No content/publication.yaml');
@@ -50,13 +56,18 @@ export const chapterById = new Map(chapters.map((chapter) => [chapter.id, chapte
 export const questionsOf = (chapter: string) =>
   entries.questions.find(({ data }) => data.chapter === chapter)?.data.questions ?? [];
 
+const treeOf = (source: string) => {
+  const parsed = parseMdx(source);
+  if ('error' in parsed) throw new Error(parsed.error.message);
+  return parsed.tree;
+};
+
 /** Minutes that each chapter takes to read, by its id. */
-export const readingTimes = new Map(
-  chapters.map(({ id, source }) => {
-    const parsed = parseMdx(source);
-    if ('error' in parsed) throw new Error(parsed.error.message);
-    return [id, readingMinutes(parsed.tree)];
-  }),
+export const readingTimes = new Map(chapters.map(({ id, source }) => [id, readingMinutes(treeOf(source))]));
+
+/** The number of each figure, by its id: figures are counted through the whole book. */
+export const figureNumbers = new Map(
+  chapters.flatMap(({ source }) => figuresIn(treeOf(source))).map(({ figure }, index) => [figure, index + 1]),
 );
 
 export const toolById = byId(tools);
@@ -65,11 +76,29 @@ export const referenceById = byId(references);
 export const audienceById = byId(audiences);
 export const actorById = byId(actors);
 export const kindById = byId(kinds);
+export const provisionById = byId(provisions);
+export const caseById = byId(cases);
+
+const figures = byId(data(entries.figures));
+
+/** The facts of a figure of a type; the check has seen that it is there. */
+export function figureOf<T extends FigureType>(type: T, id: string): FigureOf<T> {
+  const figure = figures.get(id);
+  if (figure?.type !== type) throw new Error(`No such figure: ${id}`);
+  return figure as FigureOf<T>;
+}
 
 const locale = createRequire(import.meta.url).resolve('citeproc-locales/locales/locales-fi-FI.xml');
 /** The Finnish words of the citation processor. */
 export const citationLocale = readFileSync(locale, 'utf8');
 export const citations = createCitations(references, citationLocale);
+
+/** A provision as a citation prints it. */
+export function citeProvisionOf(id: string, section?: string): SourceMark {
+  const provision = provisionById.get(id);
+  if (!provision) throw new Error(`No such provision: ${id}`);
+  return citeProvision(provision, section);
+}
 
 /** Tools that are linked with a node, by name. */
 export const toolsOf = (kind: NodeKind, id: string) =>

@@ -1,4 +1,4 @@
-/** The charts of figure 6 and the table that says the same, made once for each build. */
+/** The charts of the catalogue and the table that says the same, made once for each build. */
 import { readFileSync } from 'node:fs';
 import { audiences, kinds, tools, toolsOf } from '../../content.ts';
 import { countByStatus } from '../../lib/catalogue/status-group.ts';

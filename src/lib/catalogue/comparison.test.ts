@@ -13,6 +13,7 @@ const column = (fields: Partial<Tool> = {}) =>
       kind: (id) => `kind ${id}`,
       audience: (id) => `audience ${id}`,
       citation: (id, pages) => `${id}, s. ${pages ?? '–'}`,
+      provision: (id) => ({ text: id }),
     },
   );
 

@@ -1,6 +1,7 @@
 import { finnishDate } from '../finnish/finnish-date.ts';
 import { pathOf } from '../content/node-kind.ts';
-import { isPlainSource, sourceList, type Fact, type PlainSource, type Source } from '../schema/common.ts';
+import { sourceMarks, type SourceWords } from '../content/source-marks.ts';
+import type { Fact, PlainSource, Source } from '../schema/common.ts';
 import type { Tool } from '../schema/tool.ts';
 import { statusText, type StatusText } from './status-text.ts';
 import { STATUS_CLASSES, statusGroup } from './status-group.ts';
@@ -53,6 +54,7 @@ export interface Words {
   kind: (id: string) => string;
   audience: (id: string) => string;
   citation: (id: string, pages: string | undefined) => string;
+  provision: SourceWords['provision'];
 }
 
 /** Puts together what is compared of a tool, in words; the page that shows it only prints them. */
@@ -94,12 +96,18 @@ export function comparisonOf(tool: Tool, words: Words): Comparison {
   };
 }
 
-function sourcesOf(source: Source, { id, sources }: Tool, { t, citation }: Words): NonNullable<Statement['sources']> {
-  return sourceList(source).map((value) => {
-    if (typeof value !== 'string')
-      return { text: citation(value.ref, value.pages), href: pathOf({ kind: 'reference', id: value.ref }) };
-    if (isPlainSource(value)) return { text: t(`source.${value}`) };
-    const page = sources.find((candidate) => candidate.id === value);
-    return { text: page?.title ?? value, href: `${pathOf({ kind: 'tool', id })}#lahde-${value}` };
-  });
+function sourcesOf(
+  source: Source,
+  { id, sources }: Tool,
+  { t, citation, provision }: Words,
+): NonNullable<Statement['sources']> {
+  return sourceMarks(source, {
+    plain: (word) => t(`source.${word}`),
+    work: citation,
+    provision,
+    page: (page) => ({
+      text: sources.find((candidate) => candidate.id === page)?.title ?? page,
+      href: `${pathOf({ kind: 'tool', id })}#lahde-${page}`,
+    }),
+  }).map(({ text, href }) => (href === undefined ? { text } : { text, href }));
 }

@@ -73,6 +73,8 @@ describe('the table', () => {
       changed: 
       seen: 2024-03
       successor: 
+      verdict: 
+      instead: 
       checked: 2024-03-05
       checkMethod: live-page
       article: Artikkeli mainitsee Pennon.
@@ -84,6 +86,7 @@ describe('the table', () => {
       price: Maksuton. [general-knowledge]
       platforms: 
       privacy: 
+      withClient: 
       evidence: 
       corrections: 
       doubts: 

@@ -1,7 +1,8 @@
 import { stringify } from 'csv-stringify/sync';
 import { z } from 'zod';
 import { pathOf } from '../content/node-kind.ts';
-import { sourceList, type Fact, type Source, type WebPage } from '../schema/common.ts';
+import { sourceMarks } from '../content/source-marks.ts';
+import type { Fact, Source, WebPage } from '../schema/common.ts';
 import { toolSchema, type Tool } from '../schema/tool.ts';
 
 /** JSON Schema (draft 2020-12) of the tools' dataset. */
@@ -46,6 +47,8 @@ function csvRow(tool: Tool, site: string): Record<string, string | number | null
     changed: status.changed,
     seen: status.seen,
     successor: status.successor?.name ?? null,
+    verdict: status.verdict,
+    instead: tool.instead.join('; '),
     checked: tool.checked.date,
     checkMethod: tool.checked.method,
     article: tool.article?.text ?? null,
@@ -57,6 +60,7 @@ function csvRow(tool: Tool, site: string): Record<string, string | number | null
     price: one(tool.price),
     platforms: one(tool.platforms),
     privacy: join(tool.privacy),
+    withClient: join(tool.withClient),
     evidence: join(tool.evidence),
     corrections: tool.corrections.join('; '),
     doubts: tool.doubts.join('; '),
@@ -68,10 +72,11 @@ const withSource = ({ text, source }: Fact, pages: readonly WebPage[]): string =
   `${text} [${sourceText(source, pages)}]`;
 
 const sourceText = (source: Source, pages: readonly WebPage[]): string =>
-  sourceList(source)
-    .map((value) =>
-      typeof value === 'string'
-        ? (pages.find(({ id }) => id === value)?.url ?? value)
-        : [value.ref, value.pages].filter(Boolean).join(' '),
-    )
+  sourceMarks(source, {
+    plain: (word) => word,
+    work: (id, place) => [id, place].filter(Boolean).join(' '),
+    provision: (id, section) => ({ text: [id, section].filter(Boolean).join(' ') }),
+    page: (id) => ({ text: pages.find((page) => page.id === id)?.url ?? id }),
+  })
+    .map(({ text }) => text)
     .join(', ');

@@ -6,7 +6,16 @@ const status = (
   value: (typeof STATUSES)[number],
   confidence: (typeof CONFIDENCES)[number] = 'confirmed',
   seen: string | null = null,
-) => ({ value, confidence, seen, changed: null, ground: '', source: 'none' as const, successor: null });
+) => ({
+  value,
+  confidence,
+  seen,
+  changed: null,
+  ground: '',
+  source: 'none' as const,
+  successor: null,
+  verdict: null,
+});
 
 describe('the group of a status', () => {
   it.each([

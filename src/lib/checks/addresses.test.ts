@@ -23,15 +23,15 @@ describe('an address of the site', () => {
 
   it('leads nowhere', () => {
     expect(link('/testa/')).toMatchInlineSnapshot(`
-      "31:7  Sivua \`/testa/\` ei ole. Tarkoititko \`/testaa/\`?
+      "33:7  Sivua \`/testa/\` ei ole. Tarkoititko \`/testaa/\`?
       1 virhe."
     `);
     expect(link('/haku')).toMatchInlineSnapshot(`
-      "31:7  Linkin osoite \`/haku\` päättyy vinoviivaan: \`/haku/\`.
+      "33:7  Linkin osoite \`/haku\` päättyy vinoviivaan: \`/haku/\`.
       1 virhe."
     `);
     expect(link('/olematon/sivu/')).toMatchInlineSnapshot(`
-      "31:7  Sivua \`/olematon/sivu/\` ei ole.
+      "33:7  Sivua \`/olematon/sivu/\` ei ole.
       1 virhe."
     `);
   });

@@ -1,4 +1,5 @@
 import { checkAddresses } from './addresses.ts';
+import { checkFigures } from './figures.ts';
 import { checkIdentity } from './identity.ts';
 import { checkProse } from './prose.ts';
 import { checkQuestions } from './questions.ts';
@@ -50,6 +51,7 @@ export function openContent(files: readonly ContentFile[]): CheckedContent {
     ...checkAddresses(entries, known),
     ...checkStatuses(entries, drafts),
     ...checkProse(entries, known, drafts),
+    ...checkFigures(entries, drafts),
     ...checkQuestions(entries),
   );
   const withErrors = new Set(problems.filter(({ severity }) => severity === 'error').map(({ file }) => file));

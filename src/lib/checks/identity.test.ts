@@ -23,10 +23,10 @@ describe('ids and files', () => {
   it('are compared in a file that has other mistakes, too', () => {
     expect(report(changed('tools/penno.yaml', ['id: penno', 'id: netari'], ['live-page', 'guess'])))
       .toMatchInlineSnapshot(`
-      "content/tools/penno.yaml:1:5  Tunnus \`netari\` ei ole sama kuin tiedoston nimi \`penno\`. Muuta toinen; jo julkaistua ei muuteta.
-      content/tools/penno.yaml:42:11  \`checked.method\`: arvo ei kelpaa. Sallitut arvot: \`stored-page\`, \`live-page\`, \`asked-operator\`, \`article-only\`, \`general-knowledge\`.
-      2 virhettä."
-    `);
+        "content/tools/penno.yaml:1:5  Tunnus \`netari\` ei ole sama kuin tiedoston nimi \`penno\`. Muuta toinen; jo julkaistua ei muuteta.
+        content/tools/penno.yaml:44:11  \`checked.method\`: arvo ei kelpaa. Sallitut arvot: \`stored-page\`, \`live-page\`, \`asked-operator\`, \`article-only\`, \`general-knowledge\`.
+        2 virhettä."
+      `);
   });
 
   it('differ in capitals', () => {

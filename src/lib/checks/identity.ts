@@ -5,7 +5,7 @@ import { error, type Problem, START } from '../content/problems.ts';
 import type { ContentKind, Entries, Entry, Records } from '../content/records.ts';
 import { ID_PATTERN } from '../schema/common.ts';
 
-const VOCABULARIES = ['tools', 'audiences', 'actors', 'kinds', 'glossary'] as const;
+const VOCABULARIES = ['tools', 'audiences', 'actors', 'kinds', 'glossary', 'provisions', 'cases', 'figures'] as const;
 /** What has a file of its own, by whose name it is known. Questions are known by their chapter's. */
 const NAMED_BY_ID = [...VOCABULARIES, 'chapters', 'pages'] as const;
 
@@ -64,12 +64,14 @@ function idsAreUnique(entries: readonly Entry<unknown>[]): Problem[] {
 }
 
 function namesAreUnique(kind: ContentKind, entries: readonly Entry<unknown>[]): Problem[] {
-  const nameField = kind === 'glossary' ? 'term' : 'name';
+  const nameField = NAME_FIELDS[kind] ?? 'name';
   return repeated(entries, ({ data }) => nameOfRecord(data as Records[ContentKind]).toLowerCase()).map(
     ({ entry, first }) =>
       error(entry.file, entry.locate([nameField]), `Sama nimi on jo tiedostossa ${first.file}. Tarkenna toista nimeä.`),
   );
 }
+
+const NAME_FIELDS: Partial<Record<ContentKind, string>> = { glossary: 'term', cases: 'title', figures: 'title' };
 
 function ordersAreUnique(entries: readonly Entry<{ order: number }>[]): Problem[] {
   return repeated(entries, ({ data }) => data.order).map(({ entry, first }) =>

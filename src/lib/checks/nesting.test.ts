@@ -15,22 +15,22 @@ describe('what stands in a component', () => {
 
   it('is lost', () => {
     expect(reportOfText('Väite <Cite id="virtanen-2020">Virtanen</Cite>.')).toMatchInlineSnapshot(`
-      "29:7  Komponentin \`<Cite>\` sisältö ei näy lukijalle. Siirrä sisältö komponentin perään, ja päätä komponentti merkkeihin \`/>\`.
+      "31:7  Komponentin \`<Cite>\` sisältö ei näy lukijalle. Siirrä sisältö komponentin perään, ja päätä komponentti merkkeihin \`/>\`.
       1 virhe."
     `);
     expect(reportOfText('<ToolTable>\n\nTaulukko.\n\n</ToolTable>')).toMatchInlineSnapshot(`
-      "29:1  Komponentin \`<ToolTable>\` sisältö ei näy lukijalle. Siirrä sisältö komponentin perään, ja päätä komponentti merkkeihin \`/>\`.
-      31:1  Kappaleessa ei ole lähdettä. Lisää \`<Cite id="…" />\`, tai merkitse oma koonti komponentilla \`<Synthesis>\`.
+      "31:1  Komponentin \`<ToolTable>\` sisältö ei näy lukijalle. Siirrä sisältö komponentin perään, ja päätä komponentti merkkeihin \`/>\`.
+      33:1  Kappaleessa ei ole lähdettä. Lisää \`<Cite id="…" />\` tai \`<Provision id="…" />\`, tai merkitse oma koonti komponentilla \`<Synthesis>\`.
       2 virhettä."
     `);
   });
 
   it('is lost among citations', () => {
     expect(reportOfText(`Väite <Cites>ks. ${CITE}; ${CITE}</Cites>.`)).toMatchInlineSnapshot(`
-      "29:7  Komponentin \`<Cites>\` sisällä voi olla vain \`<Cite>\`. Siirrä muu sen ulkopuolelle.
+      "31:7  Komponentin \`<Cites>\` sisällä voi olla vain \`<Cite>\`, \`<Provision>\`. Siirrä muu sen ulkopuolelle.
       1 virhe."
     `);
-    expect(reportOfText(`<Cites>\n${CITE}\n<Tool id="penno" />\n</Cites>`)).toContain('29:1  Komponentin `<Cites>`');
+    expect(reportOfText(`<Cites>\n${CITE}\n<Tool id="penno" />\n</Cites>`)).toContain('31:1  Komponentin `<Cites>`');
   });
 
   it('is unknown, and told of once', () => {
@@ -42,8 +42,8 @@ describe('a link', () => {
   it('stands in another', () => {
     expect(reportOfText('[Katso <Tool id="penno" />](/tyokalut/) <Tool id="penno">[Penno](/tyokalut/penno/)</Tool>'))
       .toMatchInlineSnapshot(`
-      "29:8  Linkin tai komponentin \`<Tool>\` tai \`<Term>\` sisällä ei voi olla toista linkkiä eikä viittausta. Siirrä sisempi sen perään.
-      29:58  Linkin tai komponentin \`<Tool>\` tai \`<Term>\` sisällä ei voi olla toista linkkiä eikä viittausta. Siirrä sisempi sen perään.
+      "31:8  Linkin tai komponentin \`<Tool>\` tai \`<Term>\` sisällä ei voi olla toista linkkiä eikä viittausta. Siirrä sisempi sen perään.
+      31:58  Linkin tai komponentin \`<Tool>\` tai \`<Term>\` sisällä ei voi olla toista linkkiä eikä viittausta. Siirrä sisempi sen perään.
       2 virhettä."
     `);
     for (const inner of [CITE, '<Term id="verkkotyo">työ</Term>', '*<Tool id="penno" />*']) {
@@ -53,7 +53,7 @@ describe('a link', () => {
       );
     }
     expect(reportOfText(`[linkki <Tool id="penno" />][a] ${CITE}\n\n[a]: https://thl.fi/`)).toContain(
-      '29:9  Linkin tai',
+      '31:9  Linkin tai',
     );
   });
 
@@ -66,8 +66,8 @@ describe('a link', () => {
 
 it('a heading of the first level is the title alone', () => {
   expect(reportOfText('# Otsikko\n\n## Väliotsikko\n\nToinen\n===')).toMatchInlineSnapshot(`
-    "29:1  Pääotsikko tulee kentästä \`title\`. Tekstin väliotsikko alkaa merkeillä \`##\`.
-    33:1  Pääotsikko tulee kentästä \`title\`. Tekstin väliotsikko alkaa merkeillä \`##\`.
+    "31:1  Pääotsikko tulee kentästä \`title\`. Tekstin väliotsikko alkaa merkeillä \`##\`.
+    35:1  Pääotsikko tulee kentästä \`title\`. Tekstin väliotsikko alkaa merkeillä \`##\`.
     2 virhettä."
   `);
 });

@@ -22,17 +22,17 @@ describe('components', () => {
 
   it('are unknown', () => {
     expect(reportOfText(`Väite <Ctie id="virtanen-2020" />.`)).toMatchInlineSnapshot(`
-      "29:7  Tuntematon komponentti \`<Ctie>\`. Tarkoititko \`Cite\`?
+      "31:7  Tuntematon komponentti \`<Ctie>\`. Tarkoititko \`Cite\`?
       1 virhe."
     `);
-    expect(reportOfText(`<Video /> ${CITE}`)).toBe(`29:1  Tuntematon komponentti \`<Video>\`. ${ALL}
+    expect(reportOfText(`<Video /> ${CITE}`)).toBe(`31:1  Tuntematon komponentti \`<Video>\`. ${ALL}
 1 virhe.`);
     expect(reportOfText(`<constructor /> ${CITE}`)).toContain('Tuntematon komponentti `<constructor>`.');
   });
 
   it('are HTML', () => {
     expect(reportOfText(`<script>alert(1)</script> ${CITE}`)).toBe(
-      `29:1  Tuntematon komponentti \`<script>\`. ${ALL}
+      `31:1  Tuntematon komponentti \`<script>\`. ${ALL}
 1 virhe.`,
     );
     expect(page('Teksti<br/>jatkuu.')).toContain('content/pages/tietoa.mdx:7:7  Tuntematon komponentti `<br>`.');
@@ -40,48 +40,48 @@ describe('components', () => {
 
   it('have an unknown attribute', () => {
     expect(reportOfText('Väite <Cite id="virtanen-2020" page="9" />.')).toMatchInlineSnapshot(`
-      "29:7  Komponentilla \`<Cite>\` ei ole attribuuttia \`page\`. Tarkoititko \`pages\`?
+      "31:7  Komponentilla \`<Cite>\` ei ole attribuuttia \`page\`. Tarkoititko \`pages\`?
       1 virhe."
     `);
     expect(reportOfText('Katso <Tool id="penno" pages="9" />.')).toMatchInlineSnapshot(`
-      "29:7  Komponentilla \`<Tool>\` ei ole attribuuttia \`pages\`. Sallitut: id.
+      "31:7  Komponentilla \`<Tool>\` ei ole attribuuttia \`pages\`. Sallitut: id.
       1 virhe."
     `);
     expect(reportOfText('<ToolTable id="penno" />')).toMatchInlineSnapshot(`
-      "29:1  Komponentilla \`<ToolTable>\` ei ole attribuuttia \`id\`. Sallitut: ei mitään.
+      "31:1  Komponentilla \`<ToolTable>\` ei ole attribuuttia \`id\`. Sallitut: ei mitään.
       1 virhe."
     `);
   });
 
   it('lack an attribute', () => {
     expect(reportOfText('Väite <Cite />.')).toMatchInlineSnapshot(`
-      "29:7  Komponentilta \`<Cite>\` puuttuu attribuutti \`id\`. Lisää se: \`id="…"\`.
+      "31:7  Komponentilta \`<Cite>\` puuttuu attribuutti \`id\`. Lisää se: \`id="…"\`.
       1 virhe."
     `);
   });
 
   it('have an attribute twice', () => {
     expect(reportOfText('Väite <Cite id="virtanen-2020" id="virtanen-2020" />.')).toMatchInlineSnapshot(`
-      "29:7  Komponentilla \`<Cite>\` on attribuutti \`id\` kahdesti. Poista toinen.
+      "31:7  Komponentilla \`<Cite>\` on attribuutti \`id\` kahdesti. Poista toinen.
       1 virhe."
     `);
   });
 
   it('have an attribute of the wrong form', () => {
     expect(reportOfText('Väite <Cite id />.')).toMatchInlineSnapshot(`
-      "29:7  Attribuutin \`id\` arvo kirjoitetaan lainausmerkkeihin: \`id="…"\`.
+      "31:7  Attribuutin \`id\` arvo kirjoitetaan lainausmerkkeihin: \`id="…"\`.
       1 virhe."
     `);
     expect(reportOfText('Väite <Cite id={1} />.')).toMatchInlineSnapshot(`
-      "29:7  Attribuutin \`id\` arvo kirjoitetaan lainausmerkkeihin: \`id="…"\`.
+      "31:7  Attribuutin \`id\` arvo kirjoitetaan lainausmerkkeihin: \`id="…"\`.
       1 virhe."
     `);
     expect(reportOfText('Väite <Cite id="virtanen-2020" narrative="on" />.')).toMatchInlineSnapshot(`
-      "29:7  Attribuutti \`narrative\` kirjoitetaan ilman arvoa.
+      "31:7  Attribuutti \`narrative\` kirjoitetaan ilman arvoa.
       1 virhe."
     `);
     expect(reportOfText('Väite <Cite id="virtanen-2020" {...pages} />.')).toMatchInlineSnapshot(`
-      "29:7  Aaltosulkeet \`{ }\` eivät kuulu tekstiin. Poista ne.
+      "31:7  Aaltosulkeet \`{ }\` eivät kuulu tekstiin. Poista ne.
       1 virhe."
     `);
   });
@@ -89,9 +89,9 @@ describe('components', () => {
   it('name what does not exist', () => {
     expect(reportOfText('Väite <Cite id="virtanen-2021" />.\n\n<Tool id="pennno" />, <Term id="kela">Kela</Term>.'))
       .toMatchInlineSnapshot(`
-      "29:7  Lähdettä \`virtanen-2021\` ei ole. Tarkoititko \`virtanen-2020\`?
-      31:1  Työkalua \`pennno\` ei ole. Tarkoititko \`penno\`?
-      31:23  Termiä \`kela\` ei ole. Lisää se: content/glossary.
+      "31:7  Lähdettä \`virtanen-2021\` ei ole. Tarkoititko \`virtanen-2020\`?
+      33:1  Työkalua \`pennno\` ei ole. Tarkoititko \`penno\`?
+      33:23  Termiä \`kela\` ei ole. Lisää se: content/glossary.
       3 virhettä."
     `);
   });
@@ -114,27 +114,27 @@ describe('links', () => {
 
   it('lead to what does not exist', () => {
     expect(reportOfText(`[Linkki](/tyokalut/pennno/), [linkki](/sanasto/#verkotyo) ${CITE}`)).toMatchInlineSnapshot(`
-      "29:1  Työkalua \`pennno\` ei ole. Tarkoititko \`penno\`?
-      29:30  Termiä \`verkotyo\` ei ole. Tarkoititko \`verkkotyo\`?
+      "31:1  Työkalua \`pennno\` ei ole. Tarkoititko \`penno\`?
+      31:30  Termiä \`verkotyo\` ei ole. Tarkoititko \`verkkotyo\`?
       2 virhettä."
     `);
   });
 
   it('have an address that is no address here', () => {
     expect(reportOfText(`[Linkki](penno) ${CITE}`)).toMatchInlineSnapshot(`
-      "29:1  Linkin osoite \`penno\` ei kelpaa: sivuston oma osoite alkaa vinoviivalla, muu alkaa https://.
+      "31:1  Linkin osoite \`penno\` ei kelpaa: sivuston oma osoite alkaa vinoviivalla, muu alkaa https://.
       1 virhe."
     `);
     expect(reportOfText(`[Linkki](javascript:alert) ${CITE}`)).toMatchInlineSnapshot(`
-      "29:1  Linkin osoite \`javascript:alert\` ei kelpaa: sivuston oma osoite alkaa vinoviivalla, muu alkaa https://.
+      "31:1  Linkin osoite \`javascript:alert\` ei kelpaa: sivuston oma osoite alkaa vinoviivalla, muu alkaa https://.
       1 virhe."
     `);
     expect(reportOfText(`[Linkki][a] ${CITE}\n\n[a]: ftp://thl.fi`)).toMatchInlineSnapshot(`
-      "31:1  Linkin osoite \`ftp://thl.fi\` ei kelpaa: sivuston oma osoite alkaa vinoviivalla, muu alkaa https://.
+      "33:1  Linkin osoite \`ftp://thl.fi\` ei kelpaa: sivuston oma osoite alkaa vinoviivalla, muu alkaa https://.
       1 virhe."
     `);
     expect(reportOfText(`[Linkki](/tyokalut/penno) ${CITE}`)).toMatchInlineSnapshot(`
-      "29:1  Linkin osoite \`/tyokalut/penno\` päättyy vinoviivaan: \`/tyokalut/penno/\`.
+      "31:1  Linkin osoite \`/tyokalut/penno\` päättyy vinoviivaan: \`/tyokalut/penno/\`.
       1 virhe."
     `);
   });
@@ -149,6 +149,7 @@ describe('statements of a chapter', () => {
     ['a heading', '## Otsikko'],
     ['our own synthesis', '<Synthesis>\n\nKoonti.\n\n</Synthesis>'],
     ['our own synthesis on one line', '<Synthesis>Koonti.</Synthesis>'],
+    ['a list after a lead-in with a source', `Näin ${CITE}:\n\n- Väite.`],
     ['a question', '<Reflect>\n\nMitä ajattelet?\n\n</Reflect>\n\n<Discuss>\n\n- Miksi?\n\n</Discuss>'],
   ])('may be %s', (_what, text) => {
     expect(reportOfText(text)).toBe(OK);
@@ -161,6 +162,7 @@ describe('statements of a chapter', () => {
     ['quotation', '> Lainaus.'],
     ['doubt', '<Doubt>\n\nEpäily.\n\n</Doubt>'],
     ['doubt on one line', '<Doubt>Epäily.</Doubt>'],
+    ['list after a lead-in without one', 'Näin:\n\n- Väite.'],
     ['paragraph after synthesis', '<Synthesis>\n\nKoonti.\n\n</Synthesis>\n\nVäite.'],
     ['paragraph with a term only', '<Term id="verkkotyo">Verkkotyö</Term> on työtä.'],
   ])('may not be a %s without a source', (_what, text) => {
@@ -169,8 +171,8 @@ describe('statements of a chapter', () => {
 
   it('are told how to mend', () => {
     expect(reportOfText('Väite.\n\nToinen väite.')).toMatchInlineSnapshot(`
-      "29:1  Kappaleessa ei ole lähdettä. Lisää \`<Cite id="…" />\`, tai merkitse oma koonti komponentilla \`<Synthesis>\`.
-      31:1  Kappaleessa ei ole lähdettä. Lisää \`<Cite id="…" />\`, tai merkitse oma koonti komponentilla \`<Synthesis>\`.
+      "31:1  Kappaleessa ei ole lähdettä. Lisää \`<Cite id="…" />\` tai \`<Provision id="…" />\`, tai merkitse oma koonti komponentilla \`<Synthesis>\`.
+      33:1  Kappaleessa ei ole lähdettä. Lisää \`<Cite id="…" />\` tai \`<Provision id="…" />\`, tai merkitse oma koonti komponentilla \`<Synthesis>\`.
       2 virhettä."
     `);
   });
@@ -186,7 +188,7 @@ describe('statements of a chapter', () => {
       ),
     ).toMatchInlineSnapshot(`
       "content/chapters/alku.mdx:18:1  Tuntematon kenttä \`reviewd\`. Tarkoititko \`reviewed\`?
-      content/chapters/alku.mdx:21:1  Kappaleessa ei ole lähdettä. Lisää \`<Cite id="…" />\`, tai merkitse oma koonti komponentilla \`<Synthesis>\`.
+      content/chapters/alku.mdx:21:1  Kappaleessa ei ole lähdettä. Lisää \`<Cite id="…" />\` tai \`<Provision id="…" />\`, tai merkitse oma koonti komponentilla \`<Synthesis>\`.
       2 virhettä."
     `);
   });

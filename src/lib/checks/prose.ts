@@ -1,5 +1,6 @@
 import type { Definition, Link, Nodes, Root } from 'mdast';
 import { AUTHOR_COMPONENTS, componentNamed, type AuthorComponent } from '../content/author-components.ts';
+import { figureOf } from '../content/figures-in.ts';
 import {
   attributeOf,
   BRACES,
@@ -55,8 +56,13 @@ function elementMessages(element: Element, known: KnownIds): string[] {
   if (component.linksTo && typeof id === 'string' && !known[component.linksTo].has(id)) {
     messages.push(missingNode(component.linksTo, id, known));
   }
+  const figure = figureOf(element);
+  if (figure !== undefined && !known.figure.has(figure)) messages.push(missingFigure(figure, known));
   return messages;
 }
+
+const missingFigure = (id: string, known: KnownIds): string =>
+  `Kuviota \`${id}\` ei ole.${didYouMean(id, known.figure) || ' Lisää se: content/figures.'}`;
 
 function attributeMessages(name: string, allowed: AuthorComponent['attributes'], element: Element): string[] {
   const names = Object.keys(allowed);
@@ -114,13 +120,19 @@ function linkMessages({ url }: Link | Definition, known: KnownIds): string[] {
 }
 
 const UNCITED =
-  'Kappaleessa ei ole lähdettä. Lisää `<Cite id="…" />`, tai merkitse oma koonti komponentilla `<Synthesis>`.';
+  'Kappaleessa ei ole lähdettä. Lisää `<Cite id="…" />` tai `<Provision id="…" />`, tai merkitse oma koonti komponentilla `<Synthesis>`.';
 const STATEMENTS = new Set<string>(['paragraph', 'list', 'table', 'blockquote']);
 
-/** Blocks that state something without a citation. A lead-in that ends with a colon belongs to the block after it. */
+/** Blocks that state something without a citation. A lead-in that ends with a colon and the block after it are one statement. */
 function uncitedBlocks(tree: Root): Nodes[] {
-  return statementBlocks(tree).filter((block) => !holdsSource(block) && !/:\s*$/.test(lastText(block)));
+  const blocks = statementBlocks(tree);
+  return blocks.filter((block, index) => {
+    const before = blocks[index - 1];
+    return !holdsSource(block) && !isLeadIn(block) && !(before && isLeadIn(before) && holdsSource(before));
+  });
 }
+
+const isLeadIn = (block: Nodes): boolean => block.type === 'paragraph' && /:\s*$/.test(lastText(block));
 
 function statementBlocks(parent: Nodes): Nodes[] {
   if (!isParent(parent)) return [];
@@ -140,10 +152,10 @@ const isFreeParagraph = (node: Nodes): boolean =>
 /** A misspelt `<Cite>` counts: it has a message of its own. */
 function holdsSource(block: Nodes): boolean {
   const elements = [...walk(block)].flatMap(({ node }) => (isElement(node) ? [node.name ?? ''] : []));
-  return elements.some((name) => SOURCES.has(nearest(name, Object.keys(AUTHOR_COMPONENTS)) ?? ''));
+  return elements.some((name) => isSource(nearest(name, Object.keys(AUTHOR_COMPONENTS)) ?? ''));
 }
 
-const SOURCES = new Set(['Cite', 'Tool']);
+const isSource = (name: string): boolean => name === 'Tool' || componentNamed(name)?.isCitation === true;
 
 function lastText(block: Nodes): string {
   const last = isParent(block) ? block.children.at(-1) : undefined;

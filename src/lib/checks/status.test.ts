@@ -43,32 +43,32 @@ describe('a status', () => {
   it('has a successor though it has not ended', () => {
     expect(withStatus(['successor: null', 'successor: { name: Uusi, tool: null, source: none }']))
       .toMatchInlineSnapshot(`
-      "content/tools/penno.yaml:39:14  Seuraaja annetaan vain, kun tila on \`ended\`, \`renamed\` tai \`merged\`. Poista seuraaja tai muuta tila.
-      1 virhe."
-    `);
+        "content/tools/penno.yaml:40:14  Seuraaja annetaan vain, kun tila on \`ended\`, \`renamed\` tai \`merged\`. Poista seuraaja tai muuta tila.
+        1 virhe."
+      `);
   });
 
   it('has changed though it is in use', () => {
     expect(withStatus(['changed: null', 'changed: "2023"'])).toMatchInlineSnapshot(`
-      "content/tools/penno.yaml:37:12  Muutospäivä annetaan vain, kun tila on \`ended\`, \`renamed\` tai \`merged\`. Poista päivä tai muuta tila.
+      "content/tools/penno.yaml:38:12  Muutospäivä annetaan vain, kun tila on \`ended\`, \`renamed\` tai \`merged\`. Poista päivä tai muuta tila.
       1 virhe."
     `);
   });
 
   it('is not applicable with a confidence that is, or the other way round', () => {
     expect(withStatus(['value: in-use', 'value: not-applicable'])).toMatchInlineSnapshot(`
-      "content/tools/penno.yaml:34:15  Tila ja varmuus ovat \`not-applicable\` vain yhdessä. Muuta toinen.
+      "content/tools/penno.yaml:35:15  Tila ja varmuus ovat \`not-applicable\` vain yhdessä. Muuta toinen.
       1 virhe."
     `);
     expect(withStatus(['confidence: confirmed', 'confidence: not-applicable'])).toMatchInlineSnapshot(`
-      "content/tools/penno.yaml:34:15  Tila ja varmuus ovat \`not-applicable\` vain yhdessä. Muuta toinen.
+      "content/tools/penno.yaml:35:15  Tila ja varmuus ovat \`not-applicable\` vain yhdessä. Muuta toinen.
       1 virhe."
     `);
   });
 
   it('is confirmed to be unknown', () => {
     expect(withStatus(['value: in-use', 'value: unknown'])).toMatchInlineSnapshot(`
-      "content/tools/penno.yaml:34:15  Tuntematon tila ei voi olla vahvistettu. Valitse \`uncertain\` tai \`no-information\`.
+      "content/tools/penno.yaml:35:15  Tuntematon tila ei voi olla vahvistettu. Valitse \`uncertain\` tai \`no-information\`.
       1 virhe."
     `);
   });
@@ -81,9 +81,9 @@ describe('a status', () => {
         ['successor: null', 'successor: { name: Uusi, tool: null, source: none }'],
       ),
     ).toMatchInlineSnapshot(`
-      "content/tools/penno.yaml:34:15  Tuntematon tila ei voi olla vahvistettu. Valitse \`uncertain\` tai \`no-information\`.
-      content/tools/penno.yaml:37:12  Muutospäivä annetaan vain, kun tila on \`ended\`, \`renamed\` tai \`merged\`. Poista päivä tai muuta tila.
-      content/tools/penno.yaml:39:14  Seuraaja annetaan vain, kun tila on \`ended\`, \`renamed\` tai \`merged\`. Poista seuraaja tai muuta tila.
+      "content/tools/penno.yaml:35:15  Tuntematon tila ei voi olla vahvistettu. Valitse \`uncertain\` tai \`no-information\`.
+      content/tools/penno.yaml:38:12  Muutospäivä annetaan vain, kun tila on \`ended\`, \`renamed\` tai \`merged\`. Poista päivä tai muuta tila.
+      content/tools/penno.yaml:40:14  Seuraaja annetaan vain, kun tila on \`ended\`, \`renamed\` tai \`merged\`. Poista seuraaja tai muuta tila.
       3 virhettä."
     `);
   });
@@ -111,36 +111,36 @@ describe('successors', () => {
 
   it('do not exist', () => {
     expect(report(line({ a: 'pennno' }))).toMatchInlineSnapshot(`
-      "content/tools/a.yaml:39:36  Työkalua \`pennno\` ei ole. Tarkoititko \`penno\`?
+      "content/tools/a.yaml:40:36  Työkalua \`pennno\` ei ole. Tarkoititko \`penno\`?
       1 virhe."
     `);
   });
 
   it('have successors of their own', () => {
     expect(report(line({ a: 'b', b: 'c', c: 'penno' }))).toMatchInlineSnapshot(`
-      "content/tools/a.yaml:39:31  Seuraajalla on oma seuraaja: a → b → c → penno. Anna seuraajaksi suoraan \`penno\`.
-      content/tools/b.yaml:39:31  Seuraajalla on oma seuraaja: b → c → penno. Anna seuraajaksi suoraan \`penno\`.
+      "content/tools/a.yaml:40:31  Seuraajalla on oma seuraaja: a → b → c → penno. Anna seuraajaksi suoraan \`penno\`.
+      content/tools/b.yaml:40:31  Seuraajalla on oma seuraaja: b → c → penno. Anna seuraajaksi suoraan \`penno\`.
       2 virhettä."
     `);
   });
 
   it('go round in a circle', () => {
     expect(report(line({ a: 'b', b: 'a' }))).toMatchInlineSnapshot(`
-      "content/tools/a.yaml:39:31  Seuraajat kiertävät kehää: a → b → a. Poista yksi seuraaja.
-      content/tools/b.yaml:39:31  Seuraajat kiertävät kehää: b → a → b. Poista yksi seuraaja.
+      "content/tools/a.yaml:40:31  Seuraajat kiertävät kehää: a → b → a. Poista yksi seuraaja.
+      content/tools/b.yaml:40:31  Seuraajat kiertävät kehää: b → a → b. Poista yksi seuraaja.
       2 virhettä."
     `);
     expect(report(line({ a: 'a' }))).toMatchInlineSnapshot(`
-      "content/tools/a.yaml:39:31  Seuraajat kiertävät kehää: a → a. Poista yksi seuraaja.
+      "content/tools/a.yaml:40:31  Seuraajat kiertävät kehää: a → a. Poista yksi seuraaja.
       1 virhe."
     `);
   });
 
   it('lead into a circle', () => {
     expect(report(line({ a: 'b', b: 'c', c: 'b' }))).toMatchInlineSnapshot(`
-      "content/tools/a.yaml:39:31  Seuraajat kiertävät kehää: a → b → c → b. Poista yksi seuraaja.
-      content/tools/b.yaml:39:31  Seuraajat kiertävät kehää: b → c → b. Poista yksi seuraaja.
-      content/tools/c.yaml:39:31  Seuraajat kiertävät kehää: c → b → c. Poista yksi seuraaja.
+      "content/tools/a.yaml:40:31  Seuraajat kiertävät kehää: a → b → c → b. Poista yksi seuraaja.
+      content/tools/b.yaml:40:31  Seuraajat kiertävät kehää: b → c → b. Poista yksi seuraaja.
+      content/tools/c.yaml:40:31  Seuraajat kiertävät kehää: c → b → c. Poista yksi seuraaja.
       3 virhettä."
     `);
   });
@@ -156,7 +156,7 @@ it('is told of together with all else that is wrong with a tool', () => {
   expect(report(faults)).toMatchInlineSnapshot(`
     "content/tools/penno.yaml:1:1  \`privacy\`: kenttä puuttuu. Lisää se; jos tietoa ei ole, arvoksi tulee [].
     content/tools/penno.yaml:20:11  Lähdettä \`oje\` ei ole tiedoston omassa \`sources\`-luettelossa. Tarkoititko \`ohje\`?
-    content/tools/penno.yaml:33:15  Tuntematon tila ei voi olla vahvistettu. Valitse \`uncertain\` tai \`no-information\`.
+    content/tools/penno.yaml:34:15  Tuntematon tila ei voi olla vahvistettu. Valitse \`uncertain\` tai \`no-information\`.
     3 virhettä."
   `);
 });

@@ -34,8 +34,8 @@ describe('links of a record', () => {
       content/tools/penno.yaml:10:9  Kohderyhmää \`nuorett\` ei ole. Tarkoititko \`nuoret\`?
       content/tools/penno.yaml:11:14  Toimijaa \`kella\` ei ole. Tarkoititko \`kela\`?
       content/tools/penno.yaml:20:11  Lähdettä \`virtanen-2002\` ei ole. Tarkoititko \`virtanen-2020\`?
-      content/tools/penno.yaml:46:20  Termiä \`verkotyo\` ei ole. Tarkoititko \`verkkotyo\`?
-      content/tools/penno.yaml:47:11  Työkalua \`jotain-ihan-muuta\` ei ole. Lisää se: content/tools.
+      content/tools/penno.yaml:48:20  Termiä \`verkotyo\` ei ole. Tarkoititko \`verkkotyo\`?
+      content/tools/penno.yaml:49:11  Työkalua \`jotain-ihan-muuta\` ei ole. Lisää se: content/tools.
       6 virhettä."
     `);
   });
@@ -52,8 +52,8 @@ describe('links of a record', () => {
         ...changed('contents.yaml', ['- alku', '- alku\n  - loppu']),
       }),
     ).toMatchInlineSnapshot(`
-      "content/audiences/nuoret.yaml:9:9  \`terms[1]\`: tunnuksessa saa olla vain pieniä kirjaimia a–z, numeroita ja yhdysviivoja.
-      content/audiences/nuoret.yaml:9:9  Termiä \`verkkotyö\` ei ole. Tarkoititko \`verkkotyo\`?
+      "content/audiences/nuoret.yaml:14:9  \`terms[1]\`: tunnuksessa saa olla vain pieniä kirjaimia a–z, numeroita ja yhdysviivoja.
+      content/audiences/nuoret.yaml:14:9  Termiä \`verkkotyö\` ei ole. Tarkoititko \`verkkotyo\`?
       content/contents.yaml:3:5  Lukua \`loppu\` ei ole. Lisää se: content/chapters.
       content/glossary/verkkotyo.yaml:4:46  Lähdettä \`virtane-2020\` ei ole. Tarkoititko \`virtanen-2020\`?
       content/glossary/verkkotyo.yaml:7:11  Termiä \`verkotyo\` ei ole. Tarkoititko \`verkkotyo\`?
@@ -142,7 +142,7 @@ describe('pages that a record names as sources', () => {
         ]),
       ),
     ).toMatchInlineSnapshot(`
-      "content/tools/penno.yaml:50:9  Lähteen tunnus \`ohje\` on tiedostossa kahdesti. Anna toiselle oma tunnus.
+      "content/tools/penno.yaml:53:9  Lähteen tunnus \`ohje\` on tiedostossa kahdesti. Anna toiselle oma tunnus.
       1 virhe."
     `);
   });
@@ -156,7 +156,7 @@ describe('pages that a record names as sources', () => {
         ]),
       ),
     ).toMatchInlineSnapshot(`
-      "content/tools/penno.yaml:49:5  varoitus: Lähdettä \`muu\` ei käytetä. Liitä se tietoon tai poista se.
+      "content/tools/penno.yaml:52:5  varoitus: Lähdettä \`muu\` ei käytetä. Liitä se tietoon tai poista se.
       1 varoitus. Varoitukset eivät estä julkaisua."
     `);
   });
@@ -174,6 +174,8 @@ describe('missingNode', () => {
       Toimijaa \`zzzzzzzzz\` ei ole. Lisää se: content/actors.
       Tyyppiä \`zzzzzzzzz\` ei ole. Lisää se: content/kinds.
       Termiä \`zzzzzzzzz\` ei ole. Lisää se: content/glossary.
+      Säädöstä \`zzzzzzzzz\` ei ole. Lisää se: content/provisions.
+      Tapausta \`zzzzzzzzz\` ei ole. Lisää se: content/cases.
       Lähdettä \`zzzzzzzzz\` ei ole. Lisää se: content/references.json."
     `);
   });

@@ -15,16 +15,20 @@ export const NODE_WORDS: Record<NodeKind, { name: string; folder: string }> = {
   actor: { name: 'Toimijaa', folder: 'content/actors' },
   kind: { name: 'Tyyppiä', folder: 'content/kinds' },
   term: { name: 'Termiä', folder: 'content/glossary' },
+  provision: { name: 'Säädöstä', folder: 'content/provisions' },
+  case: { name: 'Tapausta', folder: 'content/cases' },
   reference: { name: 'Lähdettä', folder: 'content/references.json' },
 };
 
-const ENTRIES_OF: Record<NodeKind, Exclude<ContentKind, 'contents' | 'pages' | 'publication'>> = {
+const ENTRIES_OF: Record<NodeKind, Exclude<ContentKind, 'contents' | 'figures' | 'pages' | 'publication'>> = {
   chapter: 'chapters',
   tool: 'tools',
   audience: 'audiences',
   actor: 'actors',
   kind: 'kinds',
   term: 'glossary',
+  provision: 'provisions',
+  case: 'cases',
   reference: 'references',
 };
 
@@ -32,6 +36,8 @@ const ENTRIES_OF: Record<NodeKind, Exclude<ContentKind, 'contents' | 'pages' | '
 export interface KnownIds extends Record<NodeKind, ReadonlySet<string>> {
   /** Texts of `content/pages`. */
   page: ReadonlySet<string>;
+  /** Figures of `content/figures`. */
+  figure: ReadonlySet<string>;
 }
 
 /** Collects the ids of all files and all works, broken ones included. */
@@ -47,7 +53,8 @@ export function knownIds(entries: Entries, paths: readonly string[], drafts: rea
     return new Set(ids.filter((id) => ID_PATTERN.test(id)));
   };
   const nodes = Object.fromEntries(NODE_KINDS.map((kind) => [kind, idsOf(kind)])) as Record<NodeKind, Set<string>>;
-  return { ...nodes, page: new Set(paths.filter((path) => path.startsWith('content/pages/')).map(nameOfFile)) };
+  const namesIn = (folder: string) => new Set(paths.filter((path) => path.startsWith(folder)).map(nameOfFile));
+  return { ...nodes, page: namesIn('content/pages/'), figure: namesIn('content/figures/') };
 }
 
 const nameOfFile = (path: string): string => path.slice(path.lastIndexOf('/') + 1).replace(/\..*$/, '');
@@ -100,6 +107,7 @@ function missingPages({ file, data, locate }: Entry<unknown>, known: KnownIds): 
 
 function missingPage(id: string, allowed: readonly string[], known: KnownIds): string {
   if (known.reference.has(id)) return `Lähde \`${id}\` on teos: kirjoita \`{ ref: ${id} }\`.`;
+  if (known.provision.has(id)) return `Lähde \`${id}\` on säädös: kirjoita \`{ provision: ${id} }\`.`;
   return `Lähdettä \`${id}\` ei ole tiedoston omassa \`sources\`-luettelossa.${didYouMean(id, allowed) || ` Käy myös ${PLAIN_SOURCES.join(', ')}.`}`;
 }
 

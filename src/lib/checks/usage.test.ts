@@ -39,7 +39,7 @@ describe('a work', () => {
     `);
     const open = { 'chapters/alku.mdx': `${CHAPTER}\n<Synthesis>\n\nLaine <Cite id="laine-2021" />.\n` };
     expect(report({ ...laine, ...open })).toMatchInlineSnapshot(`
-      "content/chapters/alku.mdx:29:1  Komponentti jää auki tai sulkeutuu väärässä kohdassa. Tarkista, että jokaisella alulla \`<Nimi>\` on loppu \`</Nimi>\` ja että yksinäinen päättyy merkkeihin \`/>\`.
+      "content/chapters/alku.mdx:31:1  Komponentti jää auki tai sulkeutuu väärässä kohdassa. Tarkista, että jokaisella alulla \`<Nimi>\` on loppu \`</Nimi>\` ja että yksinäinen päättyy merkkeihin \`/>\`.
       1 virhe."
     `);
   });

@@ -1,18 +1,21 @@
 import type { DecodedFile } from '../content/decode.ts';
+import { figuresIn } from '../content/figures-in.ts';
 import type { Graph } from '../content/graph.ts';
+import { parseMdx } from '../content/mdx.ts';
 import { NODE_KINDS, type NodeRef } from '../content/node-kind.ts';
 import { error, type Problem, START, warning } from '../content/problems.ts';
 import type { Entries } from '../content/records.ts';
 import { ID_PATTERN } from '../schema/common.ts';
 
 /**
- * Nothing lies unused: a work is cited, a term is used, a chapter stands in the table of contents once.
+ * Nothing lies unused: a work is cited, a term is used, a figure is drawn, a chapter stands in the table of contents once.
  * @param faulty files with errors: the graph may not know what they link to, so an id that stands in one counts as used
  */
 export function checkUsage(entries: Entries, graph: Graph, faulty: readonly DecodedFile[] = []): Problem[] {
+  const isInFaulty = (id: string, file: string) =>
+    faulty.some(({ path, text }) => path !== file && text.split(/[^a-z0-9-]+/).includes(id));
   const isUsed = (node: NodeRef, file: string) =>
-    NODE_KINDS.some((kind) => graph.to(node, kind).length > 0) ||
-    faulty.some(({ path, text }) => path !== file && text.split(/[^a-z0-9-]+/).includes(node.id));
+    NODE_KINDS.some((kind) => graph.to(node, kind).length > 0) || isInFaulty(node.id, file);
   const uncited = entries.references
     .filter(({ id, file }) => !isUsed({ kind: 'reference', id }, file))
     .map(({ id, file, locate }) =>
@@ -27,7 +30,16 @@ export function checkUsage(entries: Entries, graph: Graph, faulty: readonly Deco
         `Termiä \`${id}\` ei käytetä missään luvussa, työkalussa tai termissä. Käytä sitä tai poista se.`,
       ),
     );
-  return [...uncited, ...unused, ...missingFromContents(entries), ...repeatedInContents(entries)];
+  const drawn = new Set(entries.chapters.flatMap(drawnFigures));
+  const undrawn = entries.figures
+    .filter(({ id, file }) => !drawn.has(id) && !isInFaulty(id, file))
+    .map(({ id, file }) => warning(file, START, `Kuviota \`${id}\` ei ole missään luvussa. Käytä sitä tai poista se.`));
+  return [...uncited, ...unused, ...undrawn, ...missingFromContents(entries), ...repeatedInContents(entries)];
+}
+
+function drawnFigures({ source }: Entries['chapters'][number]): string[] {
+  const parsed = parseMdx(source);
+  return 'error' in parsed ? [] : figuresIn(parsed.tree).map(({ figure }) => figure);
 }
 
 function missingFromContents(entries: Entries): Problem[] {

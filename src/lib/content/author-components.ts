@@ -1,3 +1,4 @@
+import type { FigureType } from '../schema/figure.ts';
 import type { NodeKind } from './node-kind.ts';
 
 interface Attribute {
@@ -10,6 +11,10 @@ export interface AuthorComponent {
   attributes: Record<string, Attribute>;
   /** The component links to a node of this kind, named by its `id`. */
   linksTo?: NodeKind;
+  /** It prints a citation: a source of what it stands by. */
+  isCitation?: boolean;
+  /** It draws a figure of this type: the one with this id, or the one that its own `id` names. */
+  draws?: { type: FigureType; id?: string };
   /** The components that alone may stand inside it: the page shows nothing else of what does. */
   holds?: readonly string[];
   /** Text inside it needs no source: it is ours, or it is a question. */
@@ -21,9 +26,16 @@ export const AUTHOR_COMPONENTS: Record<string, AuthorComponent> = {
   Cite: {
     attributes: { id: { required: true }, pages: {}, narrative: { flag: true } },
     linksTo: 'reference',
+    isCitation: true,
     holds: [],
   },
-  Cites: { attributes: {}, holds: ['Cite'] },
+  Provision: {
+    attributes: { id: { required: true }, section: {} },
+    linksTo: 'provision',
+    isCitation: true,
+    holds: [],
+  },
+  Cites: { attributes: {}, holds: ['Cite', 'Provision'] },
   Tool: { attributes: { id: { required: true } }, linksTo: 'tool' },
   Term: { attributes: { id: { required: true } }, linksTo: 'term' },
   Synthesis: { attributes: {}, needsNoSource: true },
@@ -33,11 +45,10 @@ export const AUTHOR_COMPONENTS: Record<string, AuthorComponent> = {
   Discuss: { attributes: {}, needsNoSource: true },
   ToolTable: { attributes: {}, holds: [] },
   ToolFootnotes: { attributes: {}, holds: [] },
-  Timeline: { attributes: {}, holds: [] },
-  TwoLogics: { attributes: {}, holds: [] },
-  SocialWorkLevels: { attributes: {}, holds: [] },
-  WelfareTechnology: { attributes: {}, holds: [] },
-  EProfessionalism: { attributes: {}, holds: [] },
+  Case: { attributes: { id: { required: true } }, linksTo: 'case', holds: [] },
+  Chart: { attributes: { id: { required: true } }, draws: { type: 'bars' }, holds: [] },
+  Timeline: { attributes: {}, draws: { type: 'timeline', id: 'aikajana' }, holds: [] },
+  SocialWorkLevels: { attributes: {}, draws: { type: 'levels', id: 'sosiaalityon-tasot' }, holds: [] },
 };
 
 /** The component of a name; undefined where authors have none of that name. */

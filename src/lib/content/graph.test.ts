@@ -37,18 +37,44 @@ describe('names', () => {
 
 describe('edges', () => {
   it('lead from a chapter with the place and the sentence', () => {
-    expect(graph.from({ kind: 'chapter', id: 'alku' }, 'reference')).toEqual([
+    expect(graph.from({ kind: 'chapter', id: 'alku' }, 'reference')[0]).toEqual(
       {
         from: { kind: 'chapter', id: 'alku' },
         to: work,
         anchor: 'viite-virtanen-2020-9-10',
         claim: 'Tukea saa verkossa.',
-      },
+      });
+  });
+
+  it('lead from the page of a chapter to what its figures and questions rest on', () => {
+    const others = graph.from({ kind: 'chapter', id: 'alku' }, 'reference').slice(1);
+    expect(others.map(({ to, anchor, claim }) => `${anchor ?? ''} ${to.id}: ${claim ?? ''}`)).toEqual([
+      'kuvio-osuudet virtanen-2020: Yksin',
+      'kuvio-osuudet virtanen-2020: Avustettuna',
+      'kysymys-alku-1 virtanen-2020: Mitä verkossa saa?',
+      'kysymys-alku-6 virtanen-2020: Yhdistä.',
     ]);
   });
 
+  it('lead to provisions from texts and from facts', () => {
+    const cited = checked(changed('chapters/alku.mdx', ['<Cite id="virtanen-2020" pages="9–10" />', '<Provision id="asiakaslaki" section="8 §" />'])).graph;
+    expect(cited.from({ kind: 'chapter', id: 'alku' }, 'provision')).toEqual([
+      {
+        from: { kind: 'chapter', id: 'alku' },
+        to: { kind: 'provision', id: 'asiakaslaki' },
+        anchor: 'saados-asiakaslaki-8',
+        claim: 'Tukea saa verkossa.',
+      },
+    ]);
+    const provision: NodeRef = { kind: 'provision', id: 'asiakaslaki' };
+    expect(cited.to(provision, 'audience').map(({ claim }) => claim)).toEqual(['Nuoren mielipide kuullaan.']);
+    expect(ids(cited.neighbours(provision, 'kind'))).toEqual(['sovellus']);
+    expect(ids(cited.neighbours(provision, 'case'))).toEqual(['kokeilu']);
+  });
+
   it('lead back to a work with each claim', () => {
-    expect(graph.to(work, 'chapter').map(({ claim }) => claim)).toEqual(['Tukea saa verkossa.']);
+    expect(graph.to(work, 'chapter').map(({ claim }) => claim)).toContain('Tukea saa verkossa.');
+    expect(graph.to(work, 'case').map(({ claim }) => claim)).toEqual(['Neuvonta siirtyi verkkoon.']);
     expect(graph.to(work, 'term').map(({ claim }) => claim)).toEqual(['Työtä verkossa.']);
     expect(graph.to(work, 'tool').map(({ from, claim }) => `${from.id}: ${claim}`)).toEqual([
       'penno: Kela.',

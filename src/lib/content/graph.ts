@@ -1,4 +1,6 @@
 import { linksOf } from './links.ts';
+import { figureAnchor, questionAnchor } from './anchors.ts';
+import { figuresIn } from './figures-in.ts';
 import { mentionsIn } from './mentions.ts';
 import { parseMdx } from './mdx.ts';
 import { keyOf, type NodeKind, type NodeRef } from './node-kind.ts';
@@ -33,6 +35,8 @@ const KIND_OF: Partial<Record<ContentKind, NodeKind>> = {
   actors: 'actor',
   kinds: 'kind',
   glossary: 'term',
+  provisions: 'provision',
+  cases: 'case',
   references: 'reference',
 };
 
@@ -51,7 +55,7 @@ export function buildGraph(entries: Entries): Graph {
     }
   }
   const name = (node: NodeRef) => names.get(keyOf(node)) || node.id;
-  const edges = [...recordEdges(entries), ...chapterEdges(entries, name)];
+  const edges = [...recordEdges(entries), ...chapterEdges(entries, name), ...questionEdges(entries)];
   const outgoing = Map.groupBy(edges, (edge) => `${keyOf(edge.from)}>${edge.to.kind}`);
   const incoming = Map.groupBy(edges, (edge) => `${keyOf(edge.to)}<${edge.from.kind}`);
   const from = (node: NodeRef, kind: NodeKind) => outgoing.get(`${keyOf(node)}>${kind}`) ?? [];
@@ -72,23 +76,34 @@ export function buildGraph(entries: Entries): Graph {
 
 const kinds = (): [ContentKind, NodeKind][] => Object.entries(KIND_OF) as [ContentKind, NodeKind][];
 
-function recordEdges(entries: Entries): Edge[] {
-  return kinds().flatMap(([kind, nodeKind]) =>
-    entries[kind].flatMap(({ id, data }) =>
-      linksOf(kind, data).map((link) => ({
-        from: { kind: nodeKind, id },
-        to: { kind: link.kind, id: link.id },
-        claim: link.claim,
-      })),
-    ),
-  );
-}
+const edgesOf = (from: NodeRef, kind: ContentKind, record: unknown, anchor?: string): Edge[] =>
+  linksOf(kind, record).map((link) => ({ from, to: { kind: link.kind, id: link.id }, anchor, claim: link.claim }));
 
+const recordEdges = (entries: Entries): Edge[] =>
+  kinds().flatMap(([kind, nodeKind]) =>
+    entries[kind].flatMap(({ id, data }) => edgesOf({ kind: nodeKind, id }, kind, data)),
+  );
+
+/** What a chapter's text mentions, and what its figures do, which are records of their own. */
 function chapterEdges(entries: Entries, name: (node: NodeRef) => string): Edge[] {
+  const figures = new Map(entries.figures.map(({ id, data }) => [id, data]));
   return entries.chapters.flatMap(({ id, source }) => {
     const parsed = parseMdx(source);
     if ('error' in parsed) return [];
     const from: NodeRef = { kind: 'chapter', id };
-    return mentionsIn(parsed.tree, name).map(({ to, anchor, sentence }) => ({ from, to, anchor, claim: sentence }));
+    return [
+      ...mentionsIn(parsed.tree, name).map(({ to, anchor, sentence }) => ({ from, to, anchor, claim: sentence })),
+      ...figuresIn(parsed.tree).flatMap(({ figure }) =>
+        edgesOf(from, 'figures', figures.get(figure), figureAnchor(figure)),
+      ),
+    ];
   });
 }
+
+/** The questions of a chapter stand on its page, so what they rest on is the chapter's. */
+const questionEdges = (entries: Entries): Edge[] =>
+  entries.questions.flatMap(({ data: { chapter, questions } }) =>
+    questions.flatMap((question) =>
+      edgesOf({ kind: 'chapter', id: chapter }, 'questions', { question }, questionAnchor(question.id)),
+    ),
+  );

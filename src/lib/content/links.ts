@@ -22,16 +22,32 @@ const LINK_FIELDS: Partial<Record<ContentKind, readonly (readonly [NodeKind, ...
     ['actor', 'audiences', '*', 'actors', '*'],
     ['term', 'terms', '*'],
     ['tool', 'related', '*'],
+    ['tool', 'instead', '*'],
     ['tool', 'status', 'successor', 'tool'],
   ],
   audiences: [['term', 'terms', '*']],
   glossary: [['term', 'related', '*']],
+  provisions: [
+    ['reference', 'works', '*'],
+    ['audience', 'audiences', '*'],
+    ['kind', 'kinds', '*'],
+    ['term', 'terms', '*'],
+    ['provision', 'related', '*'],
+  ],
+  cases: [
+    ['chapter', 'chapters', '*'],
+    ['tool', 'tools', '*'],
+    ['provision', 'provisions', '*'],
+    ['term', 'terms', '*'],
+    ['audience', 'audiences', '*'],
+  ],
+  figures: [['term', 'levels', '*', 'terms', '*']],
   questions: [['chapter', 'chapter']],
   contents: [['chapter', 'chapters', '*']],
 };
 
 /**
- * Every link of a record: its fields, the article's table if it stands there, and the works that its sources name.
+ * Every link of a record: its fields, the article's table if it stands there, and the works and provisions that its sources name.
  * @param record a record, or a draft of one that does not fit its schema: what is not a link is passed over
  */
 export function linksOf(kind: ContentKind, record: unknown): RecordLink[] {
@@ -44,7 +60,7 @@ export function linksOf(kind: ContentKind, record: unknown): RecordLink[] {
     path: ['article'],
     claim: text,
   }));
-  return [...fields, ...inTable, ...citedWorks(record)];
+  return [...fields, ...inTable, ...cited(record)];
 }
 
 /** The texts that stand at a path; `*` is each item of a list. */
@@ -63,12 +79,15 @@ export interface SourcePlace {
   claim?: string | undefined;
 }
 
+/** The field that a source beside it stands behind: the first that is there. */
+const CLAIM_FIELDS = ['text', 'ground', 'address', 'what', 'prompt', 'label'] as const;
+
 /** Finds every `source` of a record, at any depth, with the text that it stands behind. */
 export function sourcesOf(value: unknown, path: Path = []): SourcePlace[] {
   if (Array.isArray(value)) return value.flatMap((item, index) => sourcesOf(item, [...path, index]));
   if (typeof value !== 'object' || value === null) return [];
   const fields = value as Record<string, unknown>;
-  const claim = [fields.text, fields.ground, fields.address].find((field) => typeof field === 'string');
+  const claim = CLAIM_FIELDS.map((field) => fields[field]).find((field) => typeof field === 'string');
   const own = 'source' in fields ? [{ source: fields.source as Source, path: [...path, 'source'], claim }] : [];
   return [
     ...own,
@@ -76,11 +95,14 @@ export function sourcesOf(value: unknown, path: Path = []): SourcePlace[] {
   ];
 }
 
-function citedWorks(record: unknown): RecordLink[] {
+function cited(record: unknown): RecordLink[] {
   return sourcesOf(record).flatMap(({ source, path, claim }) =>
     sourceList(source).flatMap((value): RecordLink[] => {
       if (value === 'article') return [{ kind: 'reference', id: TOOL_ARTICLE, path, claim }];
-      return textsAt(value, ['ref']).map(({ text }) => ({ kind: 'reference', id: text, path, claim }));
+      return [
+        ...textsAt(value, ['ref']).map(({ text }): RecordLink => ({ kind: 'reference', id: text, path, claim })),
+        ...textsAt(value, ['provision']).map(({ text }): RecordLink => ({ kind: 'provision', id: text, path, claim })),
+      ];
     }),
   );
 }

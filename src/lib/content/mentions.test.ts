@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseMdx } from './mdx.ts';
 import { mentionsIn } from './mentions.ts';
-import { remarkCiteAnchors } from '../book/remark-cite-anchors.ts';
+import { remarkCitations } from '../book/remark-citations.ts';
 
 const NAMES: Record<string, string> = { penno: 'Penno', netari: 'Netari' };
 const treeOf = (text: string) => {
@@ -95,9 +95,19 @@ describe('the anchor', () => {
   it('is the one that the page gets', () => {
     const text = 'Väite <Cite id="a" /> ja <Cites><Cite id="a" pages="3" /><Cite id="a" /></Cites>.';
     const tree = treeOf(text);
-    remarkCiteAnchors()(tree);
+    remarkCitations()(tree);
     const onPage = [...JSON.stringify(tree).matchAll(/"name":"anchor","value":"([^"]+)"/g)].map(([, anchor]) => anchor);
     expect(onPage).toEqual(anchors(text));
     expect(onPage).toEqual(['viite-a', 'viite-a-3', 'viite-a-1']);
+  });
+
+  it('of a provision tells the section', () => {
+    const provision = '<Provision id="p" section="53 e §" />';
+    expect(anchors(`${provision} <Provision id="p" /> <Cite id="p" pages="53" /> ${provision}`)).toEqual([
+      'saados-p-53-e',
+      'saados-p',
+      'viite-p-53',
+      'saados-p-53-e-1',
+    ]);
   });
 });

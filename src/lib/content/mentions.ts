@@ -1,6 +1,6 @@
 import GithubSlugger from 'github-slugger';
 import type { Nodes, Parents, Root } from 'mdast';
-import { AUTHOR_COMPONENTS } from './author-components.ts';
+import { componentNamed } from './author-components.ts';
 import { attributeOf, isElement, isParent, walk, type Element } from './mdx.ts';
 import { nodeAt, type NodeRef } from './node-kind.ts';
 
@@ -31,34 +31,39 @@ export function mentionsIn(tree: Root, nameOf: NameOf): Mention[] {
     if (node.type === 'heading') section = slugger.slug(plainText(node, () => ''));
     const to = targetOf(node);
     if (!to) continue;
-    const isCite = isElement(node) && node.name === 'Cite';
     mentions.push({
       to,
-      anchor: isCite ? anchors.next(node) : section,
+      anchor: isCitation(node) ? anchors.next(node) : section,
       sentence: sentenceAround(node, around, nameOf),
     });
   }
   return mentions;
 }
 
+/** Tells whether a node of a chapter's text is a citation, of a work or of a provision. */
+export const isCitation = (node: Nodes): node is Element =>
+  isElement(node) && componentNamed(node.name)?.isCitation === true;
+
 /**
- * Names the anchor of each `<Cite>` of a page in document order: `viite-<work>-<pages>`, with a number from the second
- * of the same work and pages on. Text can be edited and sections moved without the address of a claim changing.
+ * Names the anchor of each citation of a page in document order: `viite-<work>-<pages>` or `saados-<provision>-<section>`,
+ * with a number from the second of the same place on. Text can be edited and sections moved without the address of a claim
+ * changing.
  */
 export class CiteAnchors {
   readonly #slugger = new GithubSlugger();
 
-  next(cite: Element): string {
-    const pages = attributeOf(cite, 'pages');
-    const numbers = typeof pages === 'string' ? (pages.match(/\d+/g) ?? []) : [];
-    return this.#slugger.slug(['viite', attributeOf(cite, 'id'), ...numbers].join('-'));
+  next(citation: Element): string {
+    const isWork = citation.name === 'Cite';
+    const place = attributeOf(citation, isWork ? 'pages' : 'section');
+    const parts = typeof place === 'string' ? (place.match(isWork ? /\d+/g : /\w+/g) ?? []) : [];
+    return this.#slugger.slug([isWork ? 'viite' : 'saados', attributeOf(citation, 'id'), ...parts].join('-'));
   }
 }
 
 function targetOf(node: Nodes): NodeRef | undefined {
   if (node.type === 'link') return nodeAt(node.url);
   if (!isElement(node) || !node.name) return undefined;
-  const kind = AUTHOR_COMPONENTS[node.name]?.linksTo;
+  const kind = componentNamed(node.name)?.linksTo;
   const id = attributeOf(node, 'id');
   return kind && typeof id === 'string' ? { kind, id } : undefined;
 }
@@ -68,7 +73,7 @@ function plainText(node: Nodes, nameOf: NameOf): string {
   if (node.type === 'text' || node.type === 'inlineCode') return node.value;
   if (node.type === 'tableCell') return `${childrenText(node, nameOf)} – `;
   if (isElement(node)) {
-    if (node.name === 'Cite' || node.name === 'Cites') return '';
+    if (node.name === 'Cites' || isCitation(node)) return '';
     const inner = childrenText(node, nameOf);
     const to = targetOf(node);
     return inner || (to ? nameOf(to) : '');

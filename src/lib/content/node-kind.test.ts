@@ -10,6 +10,8 @@ describe('addresses', () => {
       '/toimijat/a-1/',
       '/tyypit/a-1/',
       '/sanasto/#a-1',
+      '/saadokset/a-1/',
+      '/tapaukset/a-1/',
       '/lahteet/a-1/',
     ]);
     expect(listPathOf('tool')).toBe('/tyokalut/');

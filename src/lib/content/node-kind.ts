@@ -1,5 +1,15 @@
 /** The kinds of things that pages are about and that link to one another. */
-export const NODE_KINDS = ['chapter', 'tool', 'audience', 'actor', 'kind', 'term', 'reference'] as const;
+export const NODE_KINDS = [
+  'chapter',
+  'tool',
+  'audience',
+  'actor',
+  'kind',
+  'term',
+  'provision',
+  'case',
+  'reference',
+] as const;
 export type NodeKind = (typeof NODE_KINDS)[number];
 
 export interface NodeRef {
@@ -16,6 +26,8 @@ const FOLDERS: Record<NodeKind, string> = {
   actor: 'toimijat',
   kind: 'tyypit',
   term: 'sanasto',
+  provision: 'saadokset',
+  case: 'tapaukset',
   reference: 'lahteet',
 };
 

@@ -12,7 +12,7 @@ describe('the place of a file', () => {
 
   it('is wrong', () => {
     expect(report({ 'tools/sub/netari.yaml': TOOL })).toMatchInlineSnapshot(`
-      "content/tools/sub/netari.yaml:1:1  Tiedosto on väärässä paikassa. Sisältö on suoraan kansioissa chapters, pages, questions, tools, audiences, actors, kinds, glossary ilman alikansioita sekä tiedostoissa content/references.json, content/contents.yaml ja content/publication.yaml. Siirrä tiedosto tai poista se.
+      "content/tools/sub/netari.yaml:1:1  Tiedosto on väärässä paikassa. Sisältö on suoraan kansioissa chapters, pages, questions, tools, audiences, actors, kinds, glossary, provisions, cases, figures ilman alikansioita sekä tiedostoissa content/references.json, content/contents.yaml ja content/publication.yaml. Siirrä tiedosto tai poista se.
       1 virhe."
     `);
     for (const path of [
@@ -72,7 +72,7 @@ describe('a file that is no record', () => {
 
   it('has fields whose names are no texts', () => {
     expect(report({ 'tools/penno.yaml': `${TOOL}112: hätänumero\n` })).toMatchInlineSnapshot(`
-      "content/tools/penno.yaml:53:1  Tuntematon kenttä \`112\`. Sallitut kentät: id, name, otherNames, summary, entryType, kind, audiences, article, known, operator, url, languages, price, platforms, privacy, evidence, status, checked, corrections, doubts, searchWords, terms, related, sources.
+      "content/tools/penno.yaml:56:1  Tuntematon kenttä \`112\`. Sallitut kentät: id, name, otherNames, summary, entryType, kind, audiences, article, known, operator, url, languages, price, platforms, privacy, withClient, evidence, status, checked, corrections, doubts, searchWords, terms, related, instead, sources.
       1 virhe."
     `);
   });
@@ -137,13 +137,17 @@ describe('the form of a file', () => {
   it('is an empty bibliography', () => {
     expect(report({ 'references.json': '[]\n' })).toMatchInlineSnapshot(`
       "content/audiences/nuoret.yaml:6:45  Lähdettä \`koivula-hyvinvointiteknologia-sosiaalialalla\` ei ole. Lisää se: content/references.json.
+      content/cases/kokeilu.yaml:7:49  Lähdettä \`virtanen-2020\` ei ole. Lisää se: content/references.json.
       content/chapters/alku.mdx:21:20  Lähdettä \`virtanen-2020\` ei ole. Lisää se: content/references.json.
+      content/figures/osuudet.yaml:6:56  Lähdettä \`virtanen-2020\` ei ole. Lisää se: content/references.json.
+      content/figures/osuudet.yaml:7:60  Lähdettä \`virtanen-2020\` ei ole. Lisää se: content/references.json.
       content/glossary/verkkotyo.yaml:4:46  Lähdettä \`virtanen-2020\` ei ole. Lisää se: content/references.json.
+      content/provisions/asiakaslaki.yaml:11:56  Lähdettä \`virtanen-2020\` ei ole. Lisää se: content/references.json.
       content/questions/alku.yaml:11:13  Lähdettä \`virtanen-2020\` ei ole. Lisää se: content/references.json.
       content/questions/alku.yaml:32:13  Lähdettä \`virtanen-2020\` ei ole. Lisää se: content/references.json.
       content/tools/penno.yaml:13:3  Lähdettä \`koivula-hyvinvointiteknologia-sosiaalialalla\` ei ole. Lisää se: content/references.json.
       content/tools/penno.yaml:20:11  Lähdettä \`virtanen-2020\` ei ole. Lisää se: content/references.json.
-      7 virhettä."
+      11 virhettä."
     `);
     expect(report({ 'references.json': '{}\n' })).toContain(
       'content/references.json:1:1  Tiedosto: tässä pitää olla luettelo',

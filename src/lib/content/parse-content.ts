@@ -16,6 +16,9 @@ const ENDINGS: Partial<Record<string, string>> = {
   actors: '.yaml',
   kinds: '.yaml',
   glossary: '.yaml',
+  provisions: '.yaml',
+  cases: '.yaml',
+  figures: '.yaml',
 };
 const SINGLE_FILES: Partial<Record<string, ContentKind>> = {
   'content/references.json': 'references',
@@ -47,6 +50,9 @@ export function parseContent(files: readonly ContentFile[]): ParsedContent {
     actors: [],
     kinds: [],
     glossary: [],
+    provisions: [],
+    cases: [],
+    figures: [],
     references: [],
     contents: [],
     publication: [],

@@ -22,7 +22,7 @@ describe('fields of a file', () => {
       content/tools/penno.yaml:2:7  \`name\`: tässä pitää olla tekstiä: kirjoita "112" lainausmerkkeihin.
       content/tools/penno.yaml:6:1  Tuntematon kenttä \`sumary\`. Tarkoititko \`summary\`?
       content/tools/penno.yaml:29:10  \`privacy\`: tässä pitää olla luettelo hakasulkeissa tai riveinä, jotka alkavat viivalla.
-      content/tools/penno.yaml:30:1  Tuntematon kenttä \`hinta\`. Sallitut kentät: id, name, otherNames, summary, entryType, kind, audiences, article, known, operator, url, languages, price, platforms, privacy, evidence, status, checked, corrections, doubts, searchWords, terms, related, sources.
+      content/tools/penno.yaml:30:1  Tuntematon kenttä \`hinta\`. Sallitut kentät: id, name, otherNames, summary, entryType, kind, audiences, article, known, operator, url, languages, price, platforms, privacy, withClient, evidence, status, checked, corrections, doubts, searchWords, terms, related, instead, sources.
       5 virhettä."
     `);
   });
@@ -30,19 +30,19 @@ describe('fields of a file', () => {
   it('have dates that are bad, impossible or to come', () => {
     const date = (value: string) => report(changed('tools/penno.yaml', ['"2024-03-05"', value]));
     expect(date('"2023-02-29"')).toMatchInlineSnapshot(`
-      "content/tools/penno.yaml:41:9  \`checked.date\`: päivämäärä ei kelpaa: kirjoita "2026-11-21", "2026-11" tai "2026", ja tarkista, että päivä on kalenterissa.
+      "content/tools/penno.yaml:43:9  \`checked.date\`: päivämäärä ei kelpaa: kirjoita "2026-11-21", "2026-11" tai "2026", ja tarkista, että päivä on kalenterissa.
       1 virhe."
     `);
     expect(date('5.3.2024')).toMatchInlineSnapshot(`
-      "content/tools/penno.yaml:41:9  \`checked.date\`: päivämäärä ei kelpaa: kirjoita "2026-11-21", "2026-11" tai "2026", ja tarkista, että päivä on kalenterissa.
+      "content/tools/penno.yaml:43:9  \`checked.date\`: päivämäärä ei kelpaa: kirjoita "2026-11-21", "2026-11" tai "2026", ja tarkista, että päivä on kalenterissa.
       1 virhe."
     `);
     expect(date('2024')).toMatchInlineSnapshot(`
-      "content/tools/penno.yaml:41:9  \`checked.date\`: päivämäärä kirjoitetaan lainausmerkkeihin muodossa "2026-11-21", "2026-11" tai "2026".
+      "content/tools/penno.yaml:43:9  \`checked.date\`: päivämäärä kirjoitetaan lainausmerkkeihin muodossa "2026-11-21", "2026-11" tai "2026".
       1 virhe."
     `);
     expect(date('"2999-01"')).toMatchInlineSnapshot(`
-      "content/tools/penno.yaml:41:9  \`checked.date\`: päivämäärä on tulevaisuudessa: anna päivä, joka on jo ollut.
+      "content/tools/penno.yaml:43:9  \`checked.date\`: päivämäärä on tulevaisuudessa: anna päivä, joka on jo ollut.
       1 virhe."
     `);
     expect(date('2024-03-05')).toBe(OK);
@@ -73,7 +73,8 @@ describe('frontmatter', () => {
   it('is missing or has no end', () => {
     expect(report({ 'chapters/alku.mdx': 'Teksti.\n' })).toMatchInlineSnapshot(`
       "content/chapters/alku.mdx:1:1  Alusta puuttuvat tiedot. Ensimmäinen rivi on \`---\`, sitten kentät ja toinen \`---\`.
-      1 virhe."
+      content/figures/osuudet.yaml:1:1  varoitus: Kuviota \`osuudet\` ei ole missään luvussa. Käytä sitä tai poista se.
+      1 virhe, 1 varoitus."
     `);
     expect(report({ 'chapters/alku.mdx': CHAPTER.replace('\n---\n\n', '\n\n') })).toContain(
       'alku.mdx:1:1  Alusta puuttuvat tiedot.',

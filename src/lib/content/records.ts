@@ -1,5 +1,8 @@
 import type { z } from 'zod';
 import type { Position } from './problems.ts';
+import { caseSchema } from '../schema/case.ts';
+import { figureSchema } from '../schema/figure.ts';
+import { provisionSchema } from '../schema/provision.ts';
 import { bibliographySchema, type Reference } from '../schema/reference.ts';
 import { chapterSchema, contentsSchema, pageSchema } from '../schema/chapter.ts';
 import { publicationSchema } from '../schema/publication.ts';
@@ -18,6 +21,9 @@ export const SCHEMAS = {
   actors: actorSchema,
   kinds: kindSchema,
   glossary: termSchema,
+  provisions: provisionSchema,
+  cases: caseSchema,
+  figures: figureSchema,
   references: bibliographySchema,
   contents: contentsSchema,
   publication: publicationSchema,
@@ -49,6 +55,9 @@ export interface Entries {
   actors: Entry<Records['actors']>[];
   kinds: Entry<Records['kinds']>[];
   glossary: Entry<Records['glossary']>[];
+  provisions: Entry<Records['provisions']>[];
+  cases: Entry<Records['cases']>[];
+  figures: Entry<Records['figures']>[];
   references: Entry<Reference>[];
   contents: Entry<Records['contents']>[];
   publication: Entry<Records['publication']>[];

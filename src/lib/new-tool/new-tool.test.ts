@@ -142,6 +142,7 @@ describe('toolYaml', () => {
       price: null
       platforms: null
       privacy: []
+      withClient: []
       evidence: []
       status:
         value: merged
@@ -154,6 +155,7 @@ describe('toolYaml', () => {
           name: Penno
           tool: penno
           source: ttl
+        verdict: null
       checked:
         date: "2026-11-20"
         method: live-page
@@ -162,6 +164,7 @@ describe('toolYaml', () => {
       searchWords: []
       terms: []
       related: []
+      instead: []
       sources:
         - id: ttl
           title: "Työterveyslaitos: Kykyviisari"

@@ -59,6 +59,7 @@ export function newToolRecord(answers: NewTool, day: string): Tool {
     price: null,
     platforms: null,
     privacy: [],
+    withClient: [],
     evidence: [],
     status: {
       value: status.value,
@@ -68,6 +69,7 @@ export function newToolRecord(answers: NewTool, day: string): Tool {
       changed: status.changed,
       seen: status.value === 'in-use' || status.value === 'unknown' ? (page?.date ?? null) : null,
       successor: status.successor && { ...status.successor, source },
+      verdict: null,
     },
     checked: { date: day, method: answers.method },
     corrections: [],
@@ -75,6 +77,7 @@ export function newToolRecord(answers: NewTool, day: string): Tool {
     searchWords: [],
     terms: [],
     related: [],
+    instead: [],
     sources: page && pageId ? [{ id: pageId, ...page }] : [],
   };
 }
@@ -91,7 +94,7 @@ function idOfPage(url: string): string {
 }
 
 /** Lists of ids and words stand on one line. */
-const ONE_LINE = new Set(['actors', 'searchWords', 'terms', 'related']);
+const ONE_LINE = new Set(['actors', 'searchWords', 'terms', 'related', 'instead']);
 const DATES = new Set(['date', 'changed', 'seen']);
 const LONG_TEXT = 90;
 

@@ -11,12 +11,13 @@ import { parseContent } from '../content/parse-content.ts';
 import { readContent } from '../content/read-content.ts';
 import { SCHEMAS } from '../content/records.ts';
 import { parsePositioned } from '../content/yaml-file.ts';
-import { fact, PLAIN_SOURCES, source } from './common.ts';
+import { citedProvision, citedWork, fact, PLAIN_SOURCES, source } from './common.ts';
 import { explainIssues } from './explain.ts';
 import { QUESTION_TYPES, questionSchema } from './question.ts';
 import { referenceSchema } from './reference.ts';
 import { toolSchema } from './tool.ts';
 
+const content = readContent(process.cwd());
 const guide = readFileSync('content/README.md', 'utf8');
 const lines = guide.split('\n');
 
@@ -76,6 +77,9 @@ describe.each([
   ['content/actors/', SCHEMAS.actors],
   ['content/kinds/', SCHEMAS.kinds],
   ['content/glossary/', SCHEMAS.glossary],
+  ['content/provisions/', SCHEMAS.provisions],
+  ['content/cases/', SCHEMAS.cases],
+  ['content/figures/', SCHEMAS.figures],
   ['content/references.json', referenceSchema],
   ['content/chapters/', SCHEMAS.chapters],
   ['content/pages/', SCHEMAS.pages],
@@ -107,17 +111,24 @@ describe.each([
 describe('the guide', () => {
   it('tells of sources and their plain words', () => {
     const told = [...rows('Tieto ja sen lähde').keys()];
-    expect(told).toEqual(['text', 'source', 'ref', 'pages', ...PLAIN_SOURCES]);
+    const fields = [fact, citedWork, citedProvision].flatMap(({ shape }) => Object.keys(shape));
+    expect(told).toEqual([...fields, ...PLAIN_SOURCES]);
   });
 
-  it('has a tool to copy that fits the schema and links to what exists', () => {
-    const { data } = parsePositioned(codeBlock('yaml'));
-    expect(explainIssues(toolSchema, data)).toEqual([]);
+  it.each([
+    ['tools', 'esimerkkivaline'],
+    ['provisions', 'esimerkkisaados'],
+    ['cases', 'esimerkkitapaus'],
+    ['figures', 'esimerkkikuvio'],
+  ] as const)('has a file of %s to copy that fits the schema and links to what exists', (kind, id) => {
+    const { data } = parsePositioned(codeBlock('yaml', `id: ${id}`));
+    expect(explainIssues(SCHEMAS[kind], data)).toEqual([]);
+    const { entries } = parseContent(content.filter(({ path }) => path === 'content/references.json'));
     const known = knownIds(
-      parseContent([]).entries,
-      readContent(process.cwd()).map(({ path }) => path),
+      entries,
+      content.map(({ path }) => path),
     );
-    const links = linksOf('tools', toolSchema.parse(data));
+    const links = linksOf(kind, data);
     expect(links.filter(({ kind, id }) => !known[kind].has(id))).toEqual([]);
   });
 
@@ -131,7 +142,6 @@ describe('the guide', () => {
 
   it('has a chapter to copy that passes the check and uses every component', () => {
     const source = codeBlock('mdx');
-    const content = readContent(process.cwd());
     const { entries, problems } = parseContent([
       ...content.filter(({ path }) => path === 'content/references.json'),
       { path: 'content/chapters/esimerkki.mdx', bytes: new TextEncoder().encode(source) },

@@ -53,14 +53,16 @@ const FINNISH_DAY = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Helsink
 /** Today as "2026-11-21" in Finnish time, where authors write their dates. */
 export const today = (now = new Date()): string => FINNISH_DAY.format(now);
 
-export const date = z
+/** A day, month or year, one to come too, such as the day on which an act is to apply. */
+export const calendarDate = z
   .string({ error: 'päivämäärä kirjoitetaan lainausmerkkeihin muodossa "2026-11-21", "2026-11" tai "2026"' })
   .refine(isCalendarDate, {
     error: 'päivämäärä ei kelpaa: kirjoita "2026-11-21", "2026-11" tai "2026", ja tarkista, että päivä on kalenterissa',
-  })
-  .refine((value) => !isCalendarDate(value) || !isFuture(value, today()), {
-    error: 'päivämäärä on tulevaisuudessa: anna päivä, joka on jo ollut',
   });
+
+export const date = calendarDate.refine((value) => !isCalendarDate(value) || !isFuture(value, today()), {
+  error: 'päivämäärä on tulevaisuudessa: anna päivä, joka on jo ollut',
+});
 
 /** Words that stand for a source where there is no page or work to name. */
 export const PLAIN_SOURCES = ['article', 'general-knowledge', 'none', 'synthesis'] as const;
@@ -70,16 +72,17 @@ export const isPlainSource = (value: string): value is PlainSource =>
   (PLAIN_SOURCES as readonly string[]).includes(value);
 
 const BAD_SOURCE =
-  'lähde ei kelpaa: anna article, general-knowledge, none, synthesis, tämän tiedoston lähteen tunnus tai { ref: … }';
+  'lähde ei kelpaa: anna article, general-knowledge, none, synthesis, tämän tiedoston lähteen tunnus, { ref: … } tai { provision: … }';
 const UNQUOTED_PAGES = 'sivut kirjoitetaan lainausmerkkeihin: `pages: "21"`';
 const explainSource = ({ input }: { input?: unknown }): string =>
   [input].flat().some(hasBarePages) ? UNQUOTED_PAGES : BAD_SOURCE;
 const hasBarePages = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && 'pages' in value && typeof value.pages === 'number';
 
-const citedWork = z.strictObject({ ref: id, pages: text.optional() });
-/** A plain word of `PLAIN_SOURCES`, the id of a page in the file's own `sources`, or a work of the bibliography. */
-const sourceValue = z.union([id, citedWork], { error: explainSource });
+export const citedWork = z.strictObject({ ref: id, pages: text.optional() });
+export const citedProvision = z.strictObject({ provision: id, section: text.optional() });
+/** A plain word of `PLAIN_SOURCES`, the id of a page in the file's own `sources`, a work of the bibliography or a provision. */
+const sourceValue = z.union([id, citedWork, citedProvision], { error: explainSource });
 export const source = z.union([sourceValue, z.array(sourceValue).min(1, { error: BAD_SOURCE })], {
   error: explainSource,
 });
@@ -101,6 +104,9 @@ export const webPage = z.strictObject({
 export type WebPage = z.infer<typeof webPage>;
 
 export const address = z.strictObject({ address: webAddress, source, note: text.nullable() });
+
+/** What a record is, in the lists of its kind. */
+export const summary = text.max(200, { error: 'tiivistelmässä saa olla enintään 200 merkkiä: lyhennä' });
 
 /** The values of a `source` field as a list. */
 export const sourceList = (value: Source): SourceValue[] => (Array.isArray(value) ? value : [value]);

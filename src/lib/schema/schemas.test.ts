@@ -2,9 +2,12 @@ import { parse } from 'yaml';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { SCHEMAS, type ContentKind } from '../content/records.ts';
 import {
+  CASES,
   CHAPTER,
   CONTENTS,
+  FIGURES,
   GLOSSARY,
+  PROVISIONS,
   PUBLICATION,
   QUESTIONS,
   REFERENCES,
@@ -27,6 +30,9 @@ const valid: Record<ContentKind, unknown> = {
   publication: parse(PUBLICATION),
   references: JSON.parse(REFERENCES),
   questions: yaml(QUESTIONS, 'questions/alku.yaml'),
+  provisions: yaml(PROVISIONS, 'provisions/asiakaslaki.yaml'),
+  cases: yaml(CASES, 'cases/kokeilu.yaml'),
+  figures: yaml(FIGURES, 'figures/osuudet.yaml'),
 };
 const kinds = Object.keys(valid) as ContentKind[];
 const records = kinds.filter((kind) => kind !== 'references');

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { address, date, fact, id, source, text, webPage, words } from './common.ts';
+import { address, date, fact, id, source, summary, text, webPage, words } from './common.ts';
 
 export const ENTRY_TYPES = [
   'named-tool',
@@ -43,6 +43,8 @@ export const statusSchema = z.strictObject({
   /** Date of the newest evidence that it was there. */
   seen: date.nullable(),
   successor: successor.nullable(),
+  /** What the status means for a reader, where its word alone would mislead: "jatkuu, tehtävä päättyi". */
+  verdict: text.nullable(),
 });
 
 /** One entry of the catalogue; the file `content/tools/<id>.yaml`. `content/README.md` explains each field to authors. */
@@ -50,7 +52,7 @@ export const toolSchema = z.strictObject({
   id,
   name: text,
   otherNames: z.array(z.strictObject({ name: text, kind: z.enum(NAME_KINDS) })),
-  summary: text.max(200, { error: 'tiivistelmässä saa olla enintään 200 merkkiä: lyhennä' }),
+  summary,
   entryType: z.enum(ENTRY_TYPES),
   kind: id,
   audiences: z
@@ -65,6 +67,8 @@ export const toolSchema = z.strictObject({
   price: fact.nullable(),
   platforms: fact.nullable(),
   privacy: z.array(fact),
+  /** Whether it may be used with a client: account, age, identification, data, secrecy. */
+  withClient: z.array(fact),
   evidence: z.array(fact),
   status: statusSchema,
   checked: z.strictObject({ date, method: z.enum(CHECK_METHODS) }),
@@ -73,6 +77,8 @@ export const toolSchema = z.strictObject({
   searchWords: words,
   terms: z.array(id),
   related: z.array(id),
+  /** Tools that serve the same need where this one has ended or is unknown. */
+  instead: z.array(id),
   sources: z.array(webPage),
 });
 export type Tool = z.infer<typeof toolSchema>;

@@ -1,5 +1,21 @@
 import { z } from 'zod';
-import { address, fact, id, text, webPage, words } from './common.ts';
+import { address, fact, id, sourceList, text, webPage, words, type Fact } from './common.ts';
+
+const citesProvision = ({ source }: Fact): boolean =>
+  sourceList(source).some((value) => typeof value !== 'string' && 'provision' in value);
+
+/** A duty rests on what law or guidance asks. */
+const duties = z
+  .array(fact)
+  .min(1, { error: 'anna ainakin yksi velvollisuus' })
+  .max(4, { error: 'velvollisuuksia on liikaa: anna enintään neljä' })
+  .superRefine((list, context) => {
+    list.forEach((duty, index) => {
+      if (citesProvision(duty)) return;
+      const message = 'velvollisuuden lähteissä on säädös: lisää { provision: … }';
+      context.addIssue({ code: 'custom', path: [index, 'source'], message });
+    });
+  });
 
 /** A client group or field of work. */
 export const audienceSchema = z.strictObject({
@@ -11,6 +27,8 @@ export const audienceSchema = z.strictObject({
   otherNames: words,
   description: fact,
   mind: z.array(fact),
+  situations: z.array(fact).length(2, { error: 'tilanteita on kaksi: anna kaksi' }),
+  duties,
   searchWords: words,
   terms: z.array(id),
   sources: z.array(webPage),

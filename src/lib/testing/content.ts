@@ -1,7 +1,19 @@
 import { openContent } from '../checks/check-content.ts';
 import type { ContentFile } from '../content/decode.ts';
 import { formatProblems } from '../content/problems.ts';
-import { CHAPTER, CONTENTS, GLOSSARY, PUBLICATION, QUESTIONS, REFERENCES, TOOL, VOCABULARIES } from './fixtures.ts';
+import {
+  CASES,
+  CHAPTER,
+  CONTENTS,
+  FIGURES,
+  GLOSSARY,
+  PROVISIONS,
+  PUBLICATION,
+  QUESTIONS,
+  REFERENCES,
+  TOOL,
+  VOCABULARIES,
+} from './fixtures.ts';
 
 /** Texts (or bytes) by path below `content/`; null takes a file away. */
 export type Overrides = Record<string, string | Uint8Array | null>;
@@ -11,6 +23,9 @@ const VALID: Record<string, string> = {
   'tools/penno.yaml': TOOL,
   ...VOCABULARIES,
   ...GLOSSARY,
+  ...PROVISIONS,
+  ...CASES,
+  ...FIGURES,
   ...QUESTIONS,
   'references.json': REFERENCES,
   'contents.yaml': CONTENTS,
@@ -50,7 +65,7 @@ export const report = (overrides: Overrides = {}): string =>
 /** A citation of a work that exists. */
 export const CITE = '<Cite id="virtanen-2020" />';
 
-/** What is said of a text that stands on lines from 29 on of a chapter, as `line:column  message`. */
+/** What is said of a text that stands on lines from 31 on of a chapter, as `line:column  message`. */
 export const reportOfText = (text: string): string =>
   report({ 'chapters/alku.mdx': `${CHAPTER}\n${text}\n` }).replaceAll('content/chapters/alku.mdx:', '');
 

@@ -1,6 +1,6 @@
 import { TOOL_ARTICLE } from '../content/links.ts';
 
-/** A chapter with everything that a chapter may hold: 25 lines, the text from line 20 on. */
+/** A chapter with everything that a chapter may hold: 29 lines, the text from line 20 on. */
 export const CHAPTER = `---
 title: Alku
 description: Mistä on kyse.
@@ -28,6 +28,8 @@ Tukea saa verkossa <Cite id="virtanen-2020" pages="9–10" />.
 Välineitä on monta, ja <Tool id="penno" /> on yksi niistä.
 
 </Synthesis>
+
+<Chart id="osuudet" />
 `;
 
 export const TOOL = `id: penno
@@ -60,6 +62,7 @@ price:
   source: general-knowledge
 platforms: null
 privacy: []
+withClient: []
 evidence: []
 status:
   value: in-use
@@ -69,6 +72,7 @@ status:
   changed: null
   seen: "2024-03"
   successor: null
+  verdict: null
 checked:
   date: "2024-03-05"
   method: live-page
@@ -77,6 +81,7 @@ doubts: []
 searchWords: [raha]
 terms: [verkkotyo]
 related: []
+instead: []
 sources:
   - id: ohje
     title: Pennon ohje
@@ -96,6 +101,11 @@ order: 1
 otherNames: []
 description: { text: Nuorten rivi., source: article }
 mind: []
+situations:
+  - { text: Nuori kirjoittaa illalla., source: synthesis }
+  - { text: Nuorella ei ole puhelinta., source: synthesis }
+duties:
+  - { text: Nuoren mielipide kuullaan., source: { provision: asiakaslaki, section: 8 § } }
 searchWords: []
 terms: [verkkotyo]
 sources: []
@@ -125,6 +135,65 @@ definition: { text: Työtä verkossa., source: { ref: virtanen-2020 } }
 note: null
 searchWords: []
 related: []
+`,
+};
+
+export const PROVISIONS: Record<string, string> = {
+  'provisions/asiakaslaki.yaml': `id: asiakaslaki
+name: Asiakaslaki
+label: asiakaslaki
+number: 812/2000
+type: act
+otherNames: []
+summary: Asiakkaan oikeudet.
+state: { value: in-force, since: "2001-01-01", text: Voimassa., source: laki }
+asks:
+  - { section: 8 §, text: Asiakasta kuullaan., source: laki }
+  - { section: null, text: Tieto on salaista., source: [laki, { ref: virtanen-2020 }] }
+course:
+  - { when: "2000-09-22", text: Laki annettiin., source: laki }
+doubts: []
+works: []
+audiences: [nuoret]
+kinds: [sovellus]
+terms: [verkkotyo]
+related: []
+searchWords: []
+sources:
+  - { id: laki, title: Finlex, url: https://www.finlex.fi/, date: "2024" }
+`,
+};
+
+export const CASES: Record<string, string> = {
+  'cases/kokeilu.yaml': `id: kokeilu
+title: Kokeilu verkossa
+when: "2023"
+place: null
+summary: Mitä kokeilussa tapahtui.
+happened:
+  - { text: Neuvonta siirtyi verkkoon., source: { ref: virtanen-2020 } }
+effect:
+  - { text: Vaikutusta ei tiedetä., source: none }
+questions: [Kuka jäi pois?, Mitä itse tekisit?]
+chapters: [alku]
+tools: [penno]
+provisions: [asiakaslaki]
+terms: [verkkotyo]
+audiences: [nuoret]
+searchWords: []
+sources: []
+`,
+};
+
+export const FIGURES: Record<string, string> = {
+  'figures/osuudet.yaml': `id: osuudet
+title: Kuka asioi verkossa
+type: bars
+unit: "%"
+bars:
+  - { label: Yksin, value: 36.5, year: "2022", source: { ref: virtanen-2020 } }
+  - { label: Avustettuna, value: 10, year: "2022", source: { ref: virtanen-2020 } }
+note: null
 `,
 };
 

@@ -1,6 +1,6 @@
 /** One small file for each tool with what the comparison shows of it, so that the page loads only what is chosen. */
 import type { APIContext } from 'astro';
-import { audienceById, citations, kindById, tools } from '../../content.ts';
+import { audienceById, citations, citeProvisionOf, kindById, tools } from '../../content.ts';
 import { comparisonOf } from '../../lib/catalogue/comparison.ts';
 import type { Tool } from '../../lib/schema/tool.ts';
 
@@ -13,5 +13,6 @@ export const GET = ({ props, locals }: APIContext<{ tool: Tool }>) =>
       kind: (id) => kindById.get(id)?.name ?? id,
       audience: (id) => audienceById.get(id)?.name ?? id,
       citation: (id, pages) => citations.inText(id, { pages }),
+      provision: citeProvisionOf,
     }),
   );

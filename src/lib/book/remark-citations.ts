@@ -1,0 +1,30 @@
+import type { Root } from 'mdast';
+import { isElement, isParent, walk, type Element } from '../content/mdx.ts';
+import { CiteAnchors, isCitation } from '../content/mentions.ts';
+
+/**
+ * Remark plugin: gives each citation of a chapter the anchor that the graph links to, and sets those that stand in `<Cites>`
+ * into its one pair of brackets, with a semicolon between.
+ */
+export function remarkCitations() {
+  return (tree: Root): void => {
+    const anchors = new CiteAnchors();
+    for (const { node } of walk(tree)) {
+      if (isCitation(node)) {
+        node.attributes.push({ type: 'mdxJsxAttribute', name: 'anchor', value: anchors.next(node) });
+      }
+      if (isElement(node) && node.name === 'Cites') joinCitations(node);
+    }
+  };
+}
+
+/** On a line of their own, the parser has put them into a paragraph. */
+function joinCitations(cites: Element): void {
+  const citations = cites.children
+    .flatMap((child) => (child.type === 'paragraph' && isParent(child) ? child.children : [child]))
+    .filter(isCitation);
+  for (const citation of citations) citation.attributes.push({ type: 'mdxJsxAttribute', name: 'bare' });
+  cites.children = citations.flatMap((citation, index) =>
+    index === 0 ? [citation] : [{ type: 'text', value: '; ' }, citation],
+  ) as Element['children'];
+}
