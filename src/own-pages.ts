@@ -1,5 +1,5 @@
 /** The pages of ours that are cited, each with its reference. */
-import { chapters, citationLocale, publication, terms, tools } from './content.ts';
+import { cases, chapters, citationLocale, provisions, publication, terms, tools } from './content.ts';
 import i18n from './content/i18n/fi.json' with { type: 'json' };
 import { createCitations } from './lib/book/citations.ts';
 import type { CslItem } from './lib/book/csl.ts';
@@ -20,6 +20,8 @@ export const ownPages: OwnPage[] = [
   ...chapters.flatMap(({ id, data }) => page(citedPath('chapter', id), data.title)),
   ...tools.flatMap(({ id, name, checked }) => page(citedPath('tool', id), name, checked.date)),
   ...terms.flatMap(({ id, term }) => page(citedPath('term', id), term)),
+  ...provisions.flatMap(({ id, name }) => page(citedPath('provision', id), name)),
+  ...cases.flatMap(({ id, title }) => page(citedPath('case', id), title)),
 ];
 
 const works = new Map(ownPages.map((own) => [own.path, ownWork(own, publisher)]));

@@ -26,9 +26,7 @@ export function pageHead(path: string, title: string): HeadTag[] {
   ];
 }
 
-type Thing = Parameters<typeof data.dataScript>[0][number];
-
-function whole(path: string, work: CslItem): Thing[] {
+function whole(path: string, work: CslItem): data.DataThing[] {
   const node = nodeAt(path);
   if (node?.kind === 'chapter') return chapterData(node.id, work);
   if (path === '/kirja/')
@@ -47,7 +45,7 @@ function whole(path: string, work: CslItem): Thing[] {
   return [data.glossaryData(work, entries, publisher)];
 }
 
-function chapterData(id: string, work: CslItem): Thing[] {
+function chapterData(id: string, work: CslItem): data.DataThing[] {
   const chapter = chapterById.get(id);
   if (!chapter) return [];
   const used = new Set(graph.from({ kind: 'chapter', id }, 'reference').map(({ to }) => to.id));
@@ -69,7 +67,7 @@ const workOf = (kind: 'chapter' | 'term', id: string): CslItem[] => {
 };
 
 /** The way to a page that stands in a list: from the start, by the list. */
-function trail(path: string, title: string): Thing[] {
+function trail(path: string, title: string): data.DataThing[] {
   const node = nodeAt(path);
   if (!node) return [];
   const steps: [string, string][] = [

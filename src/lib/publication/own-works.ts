@@ -12,6 +12,8 @@ const CITED_KINDS: Partial<Record<NodeKind, CitedAs>> = {
   chapter: 'chapter',
   tool: 'webpage',
   term: 'entry-dictionary',
+  provision: 'webpage',
+  case: 'webpage',
 };
 
 /** Pages that are not a node's but are cited as well. */

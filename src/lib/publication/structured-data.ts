@@ -5,7 +5,6 @@ import type {
   ChapterLeaf,
   Dataset,
   DefinedTermSet,
-  Graph,
   ItemList,
   LearningResourceLeaf,
   MergeLeafTypes,
@@ -21,6 +20,8 @@ import { wholeTitle, type Publisher } from './own-works.ts';
 
 type LearningChapter = MergeLeafTypes<[ChapterLeaf, LearningResourceLeaf]>;
 type Textbook = MergeLeafTypes<[BookLeaf, LearningResourceLeaf]>;
+/** What a page's data can be about. */
+export type DataThing = Thing | LearningChapter | Textbook;
 
 /** For whom the book is written, in the words of Finnish education. */
 export const EDUCATIONAL_LEVEL = 'Korkeakoulutus';
@@ -168,9 +169,9 @@ export function breadcrumbs(steps: readonly [name: string, path: string][], site
 }
 
 /** The element that holds the data; a text with "</script>" in it stays inside. */
-export function dataScript(things: readonly Thing[]): HeadTag[] {
+export function dataScript(things: readonly DataThing[]): HeadTag[] {
   if (things.length === 0) return [];
-  const graph: Graph = { '@context': 'https://schema.org', '@graph': things };
+  const graph = { '@context': 'https://schema.org', '@graph': things };
   return [
     {
       tag: 'script',
