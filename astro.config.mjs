@@ -3,6 +3,7 @@ import { unified } from '@astrojs/markdown-remark';
 import starlight from '@astrojs/starlight';
 import { defineConfig, fontProviders } from 'astro/config';
 import { contentIntegration } from './scripts/build/content-integration.ts';
+import { datedSitemap } from './scripts/build/dated-sitemap.ts';
 import { remarkCitations } from './src/lib/book/remark-citations.ts';
 import { remarkSynthesis } from './src/lib/book/remark-synthesis.ts';
 import { sidebar } from './src/sidebar.ts';
@@ -55,6 +56,7 @@ export default defineConfig({
   ],
   integrations: [
     contentIntegration(),
+    datedSitemap(),
     starlight({
       title: 'Teknologia ja kohtaaminen',
       logo: { src: './src/assets/logo.svg' },

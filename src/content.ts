@@ -27,6 +27,8 @@ const byName = <T>(nameOf: (item: T) => string, list: T[]): T[] =>
   list.sort((a, b) => nameOf(a).localeCompare(nameOf(b), 'fi'));
 const byId = <T extends { id: string }>(list: T[]): Map<string, T> => new Map(list.map((item) => [item.id, item]));
 
+/** All records, for what is made from the whole of the content. */
+export const contentEntries = entries;
 export const graph = buildGraph(entries);
 export const tools = byName((tool) => tool.name, data(entries.tools));
 export const actors = byName((actor) => actor.name, data(entries.actors));

@@ -3,15 +3,12 @@ import { chapterById, chapters, graph, publication, readingTimes, terms } from '
 import i18n from './content/i18n/fi.json' with { type: 'json' };
 import { dataFiles, referenceFiles } from './data-files.ts';
 import type { CslItem } from './lib/book/csl.ts';
-import { TOOL_ARTICLE } from './lib/content/links.ts';
+import { SOURCE_ARTICLES } from './lib/book/provenance.ts';
 import { listPathOf, nodeAt, pathOf } from './lib/content/node-kind.ts';
 import { alternateLinks, citationTags, fileLinks, type HeadTag } from './lib/publication/page-tags.ts';
 import * as data from './lib/publication/structured-data.ts';
 import { ownWorkAt, publisher } from './own-pages.ts';
 import { siteUrl } from './site.ts';
-
-/** The two articles that the book was made from. */
-const SOURCE_ARTICLES = ['artikkeli-1', TOOL_ARTICLE];
 
 /** The elements of a page's head, by its address and title. */
 export function pageHead(path: string, title: string): HeadTag[] {

@@ -29,7 +29,7 @@ export function datasetSchema(): JsonSchema {
 }
 
 /** What stands at the head of each file: licence and edition. */
-const headOf = ({ licence, edition }: Publication) => ({
+export const headOf = ({ licence, edition }: Publication) => ({
   licence: LICENCES[licence].url,
   edition: edition.number,
   date: edition.date,
