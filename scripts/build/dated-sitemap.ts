@@ -8,7 +8,6 @@ import { lastModified } from '../../src/lib/site/last-modified.ts';
 export function datedSitemap(): AstroIntegration {
   const dates = lastModified(parseContent(readContent(process.cwd())).entries);
   return sitemap({
-    lastmodDateOnly: true,
     serialize: (item) => {
       const lastmod = dates.get(new URL(item.url).pathname);
       return lastmod ? { ...item, lastmod } : item;
