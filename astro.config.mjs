@@ -4,6 +4,7 @@ import starlight from '@astrojs/starlight';
 import { defineConfig, fontProviders } from 'astro/config';
 import { contentIntegration } from './scripts/build/content-integration.ts';
 import { datedSitemap } from './scripts/build/dated-sitemap.ts';
+import { remarkAuthorComponents } from './src/lib/book/remark-author-components.ts';
 import { remarkCitations } from './src/lib/book/remark-citations.ts';
 import { remarkSynthesis } from './src/lib/book/remark-synthesis.ts';
 import { sidebar } from './src/sidebar.ts';
@@ -22,7 +23,7 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   server: { port: 4321 },
   vite: { build: { rolldownOptions: quietDirectives } },
-  markdown: { processor: unified({ remarkPlugins: [remarkCitations, remarkSynthesis] }) },
+  markdown: { processor: unified({ remarkPlugins: [remarkAuthorComponents, remarkCitations, remarkSynthesis] }) },
   fonts: [
     {
       provider: fontProviders.local(),

@@ -5,10 +5,9 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
-import { checkContent, hasErrors } from '../src/lib/checks/check-content.ts';
-import { readLexicon } from '../src/lib/finnish/lexicon-files.ts';
+import { hasErrors } from '../src/lib/checks/check-content.ts';
 import { formatProblems } from '../src/lib/content/problems.ts';
-import { readContent } from '../src/lib/content/read-content.ts';
+import { siteContent } from '../src/site-content.ts';
 import { siteDocuments, siteFacets } from '../src/lib/search/site-documents.ts';
 import { missingSettings, siteUrlFault } from '../src/site.ts';
 import { checkSite } from './build/check-site.ts';
@@ -22,8 +21,7 @@ const WORK = 'dist-next';
 
 const wrongAddress = siteUrlFault();
 if (wrongAddress) stop(wrongAddress);
-const files = readContent(process.cwd());
-const { problems, entries, graph } = checkContent(files);
+const { problems, entries, graph, lexicon } = siteContent();
 if (hasErrors(problems)) stop(formatProblems(problems));
 
 await rm(WORK, { recursive: true, force: true });
@@ -33,7 +31,7 @@ const pages = await readPages(WORK);
 const pictures = writeSocialImages(WORK, pages);
 writePageStyles(WORK);
 const documents = siteDocuments(pages, entries, graph);
-await writeWordIndex(WORK, documents, readLexicon(files), siteFacets(entries));
+await writeWordIndex(WORK, documents, lexicon, siteFacets(entries));
 await writePhraseIndex(WORK, documents);
 await pictures;
 

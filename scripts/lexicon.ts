@@ -2,6 +2,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentWords } from '../src/lib/checks/content-words.ts';
+import { openFile } from '../src/lib/content/open-file.ts';
 import { buildLexicon, type Analyser } from '../src/lib/finnish/build-lexicon.ts';
 import { parseVerdicts, parseVoikko } from '../src/lib/finnish/voikko.ts';
 import { lexiconFiles, writtenWords, listedWords } from '../src/lib/finnish/lexicon-files.ts';
@@ -29,7 +30,11 @@ const voikko: Analyser = (words) => ({
 });
 
 const files = readContent(root);
-const lexicon = buildLexicon(writtenWords(contentWords([...files, interfaceFile])), listedWords(files), voikko);
+const lexicon = buildLexicon(
+  writtenWords(contentWords([...files, interfaceFile].map(openFile))),
+  listedWords(files),
+  voikko,
+);
 
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });

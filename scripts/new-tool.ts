@@ -5,6 +5,7 @@ import { createInterface } from 'node:readline/promises';
 import { checkContent } from '../src/lib/checks/check-content.ts';
 import { knownIds } from '../src/lib/checks/targets.ts';
 import { newToolRecord, toolYaml } from '../src/lib/new-tool/new-tool.ts';
+import { openFile } from '../src/lib/content/open-file.ts';
 import { parseContent } from '../src/lib/content/parse-content.ts';
 import { formatProblems } from '../src/lib/content/problems.ts';
 import type { Prompt } from '../src/lib/new-tool/prompt.ts';
@@ -32,7 +33,7 @@ try {
 }
 
 function knownContent(): Known {
-  const { entries } = parseContent(files);
+  const { entries } = parseContent(files.map(openFile));
   const options = (list: readonly { data: { id: string; name: string } }[]) =>
     list.map(({ data: { id, name } }) => ({ id, label: name })).sort((a, b) => a.label.localeCompare(b.label, 'fi'));
   const paths = files.map(({ path }) => path);

@@ -4,7 +4,6 @@ import { z } from 'astro/zod';
 import { i18nLoader } from '@astrojs/starlight/loaders';
 import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
 import interfaceTexts from './content/i18n/fi.json' with { type: 'json' };
-import { chapterSchema } from './lib/schema/chapter.ts';
 
 /** Every text of the interface is required in every language. */
 const interfaceSchema = z.object(
@@ -15,8 +14,7 @@ const interfaceSchema = z.object(
 );
 
 export const collections = {
-  chapters: defineCollection({ loader: glob({ base: './content/chapters', pattern: '*.mdx' }), schema: chapterSchema }),
-  // Starlight's own route prints these; it would warn of an empty collection of this name.
+  // Starlight's own route prints these; it would warn of an empty collection of this name. Chapters have a page of their own.
   docs: defineCollection({
     loader: glob({ base: './content/pages', pattern: '*.mdx' }),
     schema: docsSchema({ extend: z.object({ reviewed: z.string().optional() }) }),

@@ -1,27 +1,27 @@
 /**
- * The content as pages and components use it. Read once for each build, which has checked it before; a reload in
- * development comes from `scripts/content-integration.ts`.
+ * The content as pages and components use it. The build has checked it before; a reload in development comes from
+ * `scripts/build/content-integration.ts`.
  */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { createCitations } from './lib/book/citations.ts';
 import { citeProvision } from './lib/book/cite-provision.ts';
-import { buildGraph } from './lib/content/graph.ts';
-import { readLexicon } from './lib/finnish/lexicon-files.ts';
 import { figuresIn } from './lib/content/figures-in.ts';
-import { parseMdx } from './lib/content/mdx.ts';
-import type { NodeKind, NodeRef } from './lib/content/node-kind.ts';
-import { parseContent } from './lib/content/parse-content.ts';
+import type { Edge } from './lib/content/graph.ts';
+import { keyOf, type NodeKind, type NodeRef } from './lib/content/node-kind.ts';
 import { readingMinutes } from './lib/book/reading-time.ts';
-import { readContent } from './lib/content/read-content.ts';
+import { statusOn } from './lib/catalogue/freshness.ts';
+import { byStanding } from './lib/catalogue/standing.ts';
+import { siteContent } from './site-content.ts';
 import type { SourceMark } from './lib/content/source-marks.ts';
 import type { FigureOf, FigureType } from './lib/schema/figure.ts';
+import { buildDay } from './site.ts';
 
-const files = readContent(process.cwd());
-const { entries } = parseContent(files);
+const content = siteContent();
+const { entries } = content;
 
 /** Word forms of the content, for breaking long words. */
-export const lexicon = readLexicon(files);
+export const { lexicon } = content;
 const data = <T>(list: readonly { data: T }[]): T[] => list.map((entry) => entry.data);
 const byName = <T>(nameOf: (item: T) => string, list: T[]): T[] =>
   list.sort((a, b) => nameOf(a).localeCompare(nameOf(b), 'fi'));
@@ -29,8 +29,11 @@ const byId = <T extends { id: string }>(list: T[]): Map<string, T> => new Map(li
 
 /** All records, for what is made from the whole of the content. */
 export const contentEntries = entries;
-export const graph = buildGraph(entries);
-export const tools = byName((tool) => tool.name, data(entries.tools));
+export const { graph } = content;
+/** The catalogue on the day of the build: statuses as old as they are, what is known to work first. */
+export const tools = data(entries.tools)
+  .map((tool) => ({ ...tool, status: statusOn(tool.status, buildDay()) }))
+  .sort(byStanding);
 export const actors = byName((actor) => actor.name, data(entries.actors));
 export const terms = byName((term) => term.term, data(entries.glossary));
 export const audiences = data(entries.audiences).sort((a, b) => a.order - b.order);
@@ -58,18 +61,12 @@ export const chapterById = new Map(chapters.map((chapter) => [chapter.id, chapte
 export const questionsOf = (chapter: string) =>
   entries.questions.find(({ data }) => data.chapter === chapter)?.data.questions ?? [];
 
-const treeOf = (source: string) => {
-  const parsed = parseMdx(source);
-  if ('error' in parsed) throw new Error(parsed.error.message);
-  return parsed.tree;
-};
-
 /** Minutes that each chapter takes to read, by its id. */
-export const readingTimes = new Map(chapters.map(({ id, source }) => [id, readingMinutes(treeOf(source))]));
+export const readingTimes = new Map(chapters.map(({ id, mdx }) => [id, readingMinutes(mdx.tree)]));
 
 /** The number of each figure, by its id: figures are counted through the whole book. */
 export const figureNumbers = new Map(
-  chapters.flatMap(({ source }) => figuresIn(treeOf(source))).map(({ figure }, index) => [figure, index + 1]),
+  chapters.flatMap(({ mdx }) => figuresIn(mdx.tree)).map(({ figure }, index) => [figure, index + 1]),
 );
 
 export const toolById = byId(tools);
@@ -102,9 +99,18 @@ export function citeProvisionOf(id: string, section?: string): SourceMark {
   return citeProvision(provision, section);
 }
 
-/** Tools that are linked with a node, by name. */
-export const toolsOf = (kind: NodeKind, id: string) =>
-  graph.neighbours({ kind, id }, 'tool').flatMap((node) => toolById.get(node.id) ?? []);
+/** Tools that are linked with a node, what is known to work first. */
+export const toolsOf = (kind: NodeKind, id: string) => {
+  const linked = new Set(graph.neighbours({ kind, id }, 'tool').map((node) => node.id));
+  return tools.filter((tool) => linked.has(tool.id));
+};
+
+/** The works and provisions that nodes rest on, each once, by the words that show them. */
+export function sourcesFrom(nodes: readonly NodeRef[], isWanted: (edge: Edge) => boolean = () => true): NodeRef[] {
+  const edges = nodes.flatMap((node) => [...graph.from(node, 'reference'), ...graph.from(node, 'provision')]);
+  const unique = new Map(edges.filter(isWanted).map(({ to }) => [keyOf(to), to]));
+  return byName(labelOf, [...unique.values()]);
+}
 
 /** The words by which a link shows a node: of a work, its author and year. */
 export const labelOf = (node: NodeRef): string =>

@@ -10,7 +10,11 @@ export const toolFiles = [
   file('tyokalut.schema.json', 'application/schema+json'),
 ] as const;
 
-export const claimFiles = [file('vaitteet.json', 'application/json')] as const;
+export const otherFiles = [
+  file('saadokset.json', 'application/json'),
+  file('tapaukset.json', 'application/json'),
+  file('vaitteet.json', 'application/json'),
+] as const;
 
 export const referenceFiles = [
   file('lahteet.ris', 'application/x-research-info-systems'),
@@ -18,4 +22,4 @@ export const referenceFiles = [
   file('lahteet.json', 'application/vnd.citationstyles.csl+json'),
 ] as const;
 
-export const dataFiles: readonly DataFile[] = [...toolFiles, ...claimFiles, ...referenceFiles];
+export const dataFiles: readonly DataFile[] = [...toolFiles, ...otherFiles, ...referenceFiles];

@@ -1,9 +1,7 @@
 import { listPathOf, pathOf } from './lib/content/node-kind.ts';
-import { parseContent } from './lib/content/parse-content.ts';
-import { readContent } from './lib/content/read-content.ts';
+import { siteContent } from './site-content.ts';
 
-const files = readContent(process.cwd()).filter(({ path }) => /^content\/(?:chapters\/|contents\.)/.test(path));
-const { entries } = parseContent(files);
+const { entries } = siteContent();
 const titles = new Map(entries.chapters.map(({ id, data }) => [id, data.title]));
 
 /** The site's menu: the chapters in the order of `content/contents.yaml`, then the catalogue and the apparatus. */
@@ -29,6 +27,8 @@ export const sidebar = [
   {
     label: 'Apuneuvot',
     items: [
+      { label: 'Säädökset ja ohjeet', link: listPathOf('provision') },
+      { label: 'Tapaukset', link: listPathOf('case') },
       { label: 'Sanasto', link: listPathOf('term') },
       { label: 'Lähteet', link: listPathOf('reference') },
       { label: 'Haku', link: '/haku/' },

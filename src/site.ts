@@ -2,7 +2,16 @@
  * What differs between those who publish the site. Given in the environment at build time, so that nobody has to change
  * a file of the project to publish it.
  */
+import { today } from './lib/schema/common.ts';
+
 const environment = process.env;
+
+/**
+ * The day of the build, on which statuses are as old as they are. `SOURCE_DATE_EPOCH`, in seconds, gives it where a build
+ * is to be made again to the letter (https://reproducible-builds.org/specs/source-date-epoch/).
+ */
+export const buildDay = (epoch = environment.SOURCE_DATE_EPOCH): string =>
+  today(epoch ? new Date(Number(epoch) * 1000) : new Date());
 
 /** The address under which the site is published; local where none is given. */
 export const siteUrl = environment.SITE_URL || 'http://localhost:4321';
@@ -46,5 +55,5 @@ export const editUrl = (file: string): string | undefined =>
 export function feedbackLink(path: string, title: string): string {
   const subject = encodeURIComponent(`Virhe sivulla ${title} (${path})`);
   if (feedbackEmail) return `mailto:${feedbackEmail}?subject=${subject}`;
-  return repositoryUrl ? `${repositoryUrl}/issues/new?title=${subject}` : '/saavutettavuus/#palaute';
+  return repositoryUrl ? `${repositoryUrl}/issues/new?title=${subject}` : '/saavutettavuus/#anna-palautetta';
 }

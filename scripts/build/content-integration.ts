@@ -1,19 +1,18 @@
 import { join, resolve } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import type { ViteDevServer } from 'vite';
-import { checkContent, hasErrors } from '../../src/lib/checks/check-content.ts';
+import { hasErrors } from '../../src/lib/checks/check-content.ts';
 import { formatProblems, type Problem } from '../../src/lib/content/problems.ts';
-import { readContent } from '../../src/lib/content/read-content.ts';
+import { reopenSiteContent, siteContent } from '../../src/site-content.ts';
 
 /** Keeps `dev` on checked content: it does not start on errors, and a change that brings one is shown at once. */
 export function contentIntegration(): AstroIntegration {
-  const problems = () => checkContent(readContent(process.cwd())).problems;
   return {
     name: 'content',
     hooks: {
       'astro:config:setup': ({ command }) => {
         if (command !== 'dev') return;
-        const found = problems();
+        const { problems: found } = siteContent();
         if (!hasErrors(found)) return;
         console.error(formatProblems(found));
         process.exit(1);
@@ -22,7 +21,7 @@ export function contentIntegration(): AstroIntegration {
         const folder = join(process.cwd(), 'content');
         server.watcher.add(folder);
         server.watcher.on('all', (_event, path) => {
-          if (resolve(path).startsWith(folder)) reload(server, problems());
+          if (resolve(path).startsWith(folder)) reload(server, reopenSiteContent().problems);
         });
       },
     },

@@ -38,6 +38,15 @@ test('the JSON fits the JSON Schema that is published with it, and the schema re
   for (const tool of wrong) expect(schema.safeParse({ ...valid, tools: [tool, ...others] }).success).toBe(false);
 });
 
+test.each([
+  ['provisions', '/data/saadokset.json'],
+  ['cases', '/data/tapaukset.json'],
+])('the JSON of %s has every record once, each with the address of its page', (kind, address) => {
+  const records = (json(address) as Record<string, { id: string; page: string }[]>)[kind] ?? [];
+  expect(records.map(({ id }) => id).sort()).toEqual(contentIds(kind).sort());
+  expect(records.filter(({ page }) => !isBuilt(new URL(page).pathname))).toEqual([]);
+});
+
 test('the CSV has one row for each tool, all of the same width', () => {
   const [header = [], ...rows] = parseCsv(readBuilt('/data/tyokalut.csv'));
   expect(header.slice(0, 2)).toEqual(['id', 'name']);

@@ -43,10 +43,12 @@ describe('addresses', () => {
   });
 
   test.each([
-    ['/luvut/', 7],
+    ['/luvut/', 8],
     ['/tyokalut/', 101],
     ['/kohderyhmat/', 19],
     ['/lahteet/', 47],
+    ['/saadokset/', 9],
+    ['/tapaukset/', 6],
   ])('%s has promised at least %i pages', (folder, count) => {
     const promised = permanentAddresses().filter((address) => address.startsWith(folder) && address !== folder);
     expect(new Set(promised).size).toBeGreaterThanOrEqual(count);
@@ -59,6 +61,8 @@ describe('addresses', () => {
     ['/toimijat/', contentIds('actors')],
     ['/tyypit/', contentIds('kinds')],
     ['/lahteet/', referenceIds()],
+    ['/saadokset/', contentIds('provisions')],
+    ['/tapaukset/', contentIds('cases')],
   ])('%s has one page for each item of the content, and lists them all', (folder, ids) => {
     const expected = ids.map((id) => `${folder}${id}/`).sort();
     const built = [...site.keys()].filter((path) => path.startsWith(folder) && path !== folder).sort();

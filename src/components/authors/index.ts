@@ -20,6 +20,10 @@ import ScrollTable from './ScrollTable.astro';
 import Chart from '../figures/Chart.astro';
 import SocialWorkLevels from '../figures/SocialWorkLevels.astro';
 import Timeline from '../figures/Timeline.astro';
+import AxeResult from '../statement/AxeResult.astro';
+import Feedback from '../statement/Feedback.astro';
+import MissingDetails from '../statement/MissingDetails.astro';
+import Organisation from '../statement/Organisation.astro';
 
 export const authorComponents = {
   Case,
@@ -39,5 +43,9 @@ export const authorComponents = {
   ToolTable,
   Timeline,
   SocialWorkLevels,
+  Organisation,
+  MissingDetails,
+  Feedback,
+  AxeResult,
   table: ScrollTable,
 };

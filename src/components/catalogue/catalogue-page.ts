@@ -17,7 +17,8 @@ export interface Row extends Item {
   cells: readonly string[];
 }
 
-const COLUMNS: Record<string, number> = { status: 1, kind: 2 };
+/** The columns to sort by; the page itself has the order of standing, what is known to work first. */
+const COLUMNS: Record<string, number> = { name: 0, kind: 2 };
 
 function readRow(element: HTMLTableRowElement): Row {
   const valuesOf = (field: Field) => element.dataset[field]?.split(' ') ?? [];
@@ -35,7 +36,8 @@ function readRow(element: HTMLTableRowElement): Row {
 }
 
 function sortRows(rows: readonly Row[], order: string): Row[] {
-  const column = COLUMNS[order] ?? 0;
+  const column = COLUMNS[order];
+  if (column === undefined) return [...rows];
   const compare = (a: Row, b: Row, at: number) => (a.cells[at] ?? '').localeCompare(b.cells[at] ?? '', 'fi');
   return rows.toSorted((a, b) => compare(a, b, column) || compare(a, b, 0));
 }

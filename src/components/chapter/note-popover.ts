@@ -38,7 +38,8 @@ export function startNotePopover(): void {
   };
   const show = (link: HTMLAnchorElement) => {
     clearTimeout(closing);
-    const note = notes.get(link.href);
+    // A citation of a provision leads to its section; its note is that of the whole.
+    const note = notes.get(link.href) ?? notes.get(link.href.replace(/#.*/, ''));
     if (link === shown || !note) return;
     shown?.removeAttribute('aria-describedby');
     shown = link;

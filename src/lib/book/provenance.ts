@@ -1,6 +1,5 @@
 import type { Graph } from '../content/graph.ts';
 import { sourcesOf, TOOL_ARTICLE } from '../content/links.ts';
-import { parseMdx } from '../content/mdx.ts';
 import { mentionsIn, type Mention } from '../content/mentions.ts';
 import { pathOf, type NodeKind, type NodeRef } from '../content/node-kind.ts';
 import type { Entries, Entry } from '../content/records.ts';
@@ -50,11 +49,9 @@ export const SOURCE_ARTICLES: readonly string[] = ['artikkeli-1', TOOL_ARTICLE];
  */
 export function claimsOf(entries: Entries, graph: Graph, site: string): Claim[] {
   const sources = new SourceReader(entries.references, site);
-  const chapters = entries.chapters.flatMap(({ id, source }) => {
-    const parsed = parseMdx(source);
-    if ('error' in parsed) return [];
-    return chapterClaims({ kind: 'chapter', id }, mentionsIn(parsed.tree, graph.name), graph, sources);
-  });
+  const chapters = entries.chapters.flatMap(({ id, mdx }) =>
+    chapterClaims({ kind: 'chapter', id }, mentionsIn(mdx.tree, graph.name), graph, sources),
+  );
   const records = (Object.keys(RECORDS) as (keyof typeof RECORDS)[]).flatMap((kind) =>
     entries[kind].flatMap(({ id, data }: Entry<object>) =>
       recordClaims({ kind: RECORDS[kind], id }, data, graph, sources),

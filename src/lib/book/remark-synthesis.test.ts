@@ -6,7 +6,7 @@ import { remarkSynthesis } from './remark-synthesis.ts';
 /** The text after the plugin, a mark as `*`. */
 function marked(text: string): string {
   const parsed = parseMdx(text);
-  if ('error' in parsed) throw new Error(parsed.error.message);
+  if (parsed.error) throw new Error(parsed.error.message);
   remarkSynthesis()(parsed.tree);
   const print = (node: Nodes): string => {
     if (isElement(node) && node.name === 'SynthesisMark') return '*';

@@ -15,6 +15,7 @@ export const COMPARED = [
   'operator',
   'price',
   'privacy',
+  'withClient',
   'languages',
   'platforms',
   'evidence',
@@ -64,7 +65,7 @@ export function comparisonOf(tool: Tool, words: Words): Comparison {
   const facts = (list: readonly (Fact | null)[]): Statement[] =>
     list.flatMap((fact) => (fact ? [{ text: fact.text, sources: sourcesOf(fact.source, tool, words) }] : []));
   const { key, year } = statusText(status);
-  const statusWords = [t(key), year].filter(Boolean).join(' ');
+  const statusWords = status.verdict ?? [t(key), year].filter(Boolean).join(' ');
   return {
     id: tool.id,
     name: tool.name,
@@ -87,6 +88,7 @@ export function comparisonOf(tool: Tool, words: Words): Comparison {
       operator: facts([tool.operator]),
       price: facts([tool.price]),
       privacy: facts(tool.privacy),
+      withClient: facts(tool.withClient),
       languages: facts([tool.languages]),
       platforms: facts([tool.platforms]),
       evidence: facts(tool.evidence),

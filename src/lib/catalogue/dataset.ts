@@ -50,6 +50,19 @@ export const toolFile = (tool: Tool, { publication, site }: DatasetPublisher) =>
   tool: withPage(tool, site),
 });
 
+/** Provisions or cases as they stand in the content, each with the address of its page. */
+export const recordsDataset = <T extends { id: string }>(
+  kind: 'provision' | 'case',
+  records: readonly T[],
+  { publication, site }: DatasetPublisher,
+) => ({
+  ...headOf(publication),
+  [kind === 'case' ? 'cases' : 'provisions']: records.map((record) => ({
+    ...record,
+    page: new URL(pathOf({ kind, id: record.id }), site).href,
+  })),
+});
+
 /**
  * The tools as a table (RFC 4180, UTF-8): one line for a tool, several values of a field separated by "; ".
  * Facts are followed by their sources in brackets.

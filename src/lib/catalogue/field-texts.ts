@@ -17,6 +17,10 @@ export const FIELD_TEXTS: Record<string, FieldText> = {
   'tools[].otherNames[].kind': { fi: 'mikä nimi se on', en: 'what kind of name it is' },
   'tools[].summary': { fi: 'mikä se on, yhdellä virkkeellä', en: 'what it is, in a sentence' },
   'tools[].entryType': { fi: 'onko se työkalu vai jotakin muuta', en: 'whether it is a tool or something else' },
+  'tools[].general': {
+    fi: 'yleinen työkalu, jota ei ole tehty sosiaalityöhön',
+    en: 'a general tool, not made for social work',
+  },
   'tools[].kind': { fi: 'tyyppi: tunnus osoitteessa /tyypit/', en: 'kind of tool: an id under /tyypit/' },
   'tools[].audiences[]': { fi: 'kohderyhmät', en: 'client groups' },
   'tools[].audiences[].id': { fi: 'tunnus osoitteessa /kohderyhmat/', en: 'an id under /kohderyhmat/' },

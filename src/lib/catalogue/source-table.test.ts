@@ -22,6 +22,8 @@ describe('sourceTable', () => {
           { id: 'nuoret', actors: ['kela'], place: 'Tampere' },
         ],
       }),
+      tool('d', { audiences: [{ id: 'nuoret', actors: ['kela'], place: 'Tampere' }] }),
+      tool('verke', { entryType: 'actor', audiences: [{ id: 'lapset', actors: ['kela'] }] }),
       tool('ours', { article: null, audiences: [{ id: 'lapset', actors: ['kela'] }] }),
     ],
   );
@@ -30,22 +32,40 @@ describe('sourceTable', () => {
     expect(rows.map(({ audience }) => audience.id)).toEqual(['nuoret', 'lapset']);
   });
 
-  it('groups the tools of a row by their actors', () => {
-    const shown = rows[0]?.groups.map(({ actors, tools }) => [actors, tools.map((item) => [item.tool.id, item.place])]);
+  it('groups the methods of a row by their actors, and by what stands before them', () => {
+    const shown = rows[0]?.groups.map(({ actors, methods }) => [
+      actors,
+      methods.map(({ place, tools }) => [place, tools.map(({ id }) => id)]),
+    ]);
     expect(shown).toEqual([
       [
         ['kela'],
         [
-          ['a', undefined],
-          ['c', 'Tampere'],
+          [undefined, ['a']],
+          ['Tampere', ['c', 'd']],
         ],
       ],
-      [['thl', 'kela'], [['b', undefined]]],
+      [['thl', 'kela'], [[undefined, ['b']]]],
+    ]);
+  });
+
+  it('tells an entry that is an actor among the actors', () => {
+    const [group] = rows[1]?.groups ?? [];
+    expect(group?.entries.map(({ id }) => id)).toEqual(['verke']);
+  });
+
+  it('has the whole heading of the article', () => {
+    const wide = { ...nuoret, name: 'Nuoret', articleName: 'NUORET/ÄIDIT JA ISÄT' };
+    expect(sourceTable([wide, { ...wide, articleName: null }], [tool('a', {})]).map(({ heading }) => heading)).toEqual([
+      'Nuoret/äidit ja isät',
+      'Nuoret',
     ]);
   });
 
   it('leaves out tools that are not from the article', () => {
-    expect(rows[1]?.groups.flatMap(({ tools }) => tools.map((item) => item.tool.id))).toEqual(['c']);
+    expect(rows[1]?.groups.flatMap(({ methods }) => methods.flatMap(({ tools }) => tools.map(({ id }) => id)))).toEqual(
+      ['c'],
+    );
   });
 });
 

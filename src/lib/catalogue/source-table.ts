@@ -4,11 +4,16 @@ import type { Tool } from '../schema/tool.ts';
 /** One cell pair of Taulukko 1: the actors that the article names together, and their methods. */
 export interface TableGroup {
   actors: string[];
-  tools: { tool: Tool; place: string | undefined }[];
+  /** Entries that are actors themselves: they stand with the actors, not among the methods. */
+  entries: Tool[];
+  /** The methods by the place, organisation or sub-heading that the article sets before them; first those without one. */
+  methods: { place: string | undefined; tools: Tool[] }[];
 }
 
 export interface TableRow {
   audience: Audience;
+  /** The heading as the article has it, in small letters: "Maahanmuuttajat/vieraskieliset". */
+  heading: string;
   groups: TableGroup[];
 }
 
@@ -18,22 +23,31 @@ export interface TableRow {
  */
 export function sourceTable(audiences: readonly Audience[], tools: readonly Tool[]): TableRow[] {
   return audiences.flatMap((audience) => {
-    const entries = tools
+    const placed = tools
       .filter((tool) => tool.article)
-      .flatMap((tool) =>
-        tool.audiences.filter(({ id }) => id === audience.id).map(({ actors, place }) => ({ actors, tool, place })),
-      );
-    const groups = Map.groupBy(entries, ({ actors }) => actors.join(' '));
-    if (groups.size === 0) return [];
-    const row = {
-      audience,
-      groups: [...groups.values()].map((group) => ({
-        actors: group[0]?.actors ?? [],
-        tools: group.map(({ tool, place }) => ({ tool, place })),
-      })),
-    };
-    return [row];
+      .flatMap((tool) => tool.audiences.filter(({ id }) => id === audience.id).map((own) => ({ ...own, tool })));
+    const groups = [...Map.groupBy(placed, ({ actors }) => actors.join(' ')).values()];
+    return groups.length === 0 ? [] : [{ audience, heading: headingOf(audience), groups: groups.map(groupOf) }];
   });
+}
+
+function groupOf(placed: readonly { actors: string[]; place?: string | undefined; tool: Tool }[]): TableGroup {
+  const isActor = ({ tool }: { tool: Tool }) => tool.entryType === 'actor';
+  const byPlace = Map.groupBy(
+    placed.filter((item) => !isActor(item)),
+    ({ place }) => place,
+  );
+  const methods = [...byPlace].map(([place, items]) => ({ place, tools: items.map(({ tool }) => tool) }));
+  return {
+    actors: placed[0]?.actors ?? [],
+    entries: placed.filter(isActor).map(({ tool }) => tool),
+    methods: methods.sort((a, b) => (a.place ?? '').localeCompare(b.place ?? '', 'fi')),
+  };
+}
+
+function headingOf({ articleName, name }: Audience): string {
+  const heading = (articleName ?? name).toLowerCase();
+  return heading.charAt(0).toUpperCase() + heading.slice(1);
 }
 
 /** Tools by the number of the article's footnote, in the order of the numbers. */

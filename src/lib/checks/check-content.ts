@@ -1,6 +1,7 @@
 import { checkAddresses } from './addresses.ts';
 import { checkFigures } from './figures.ts';
 import { checkIdentity } from './identity.ts';
+import { checkLimits } from './limits.ts';
 import { checkProse } from './prose.ts';
 import { checkQuestions } from './questions.ts';
 import { checkStatuses } from './status.ts';
@@ -8,9 +9,11 @@ import { checkTargets, knownIds } from './targets.ts';
 import { checkUsage } from './usage.ts';
 import { checkWords } from './words.ts';
 import { contentWords } from './content-words.ts';
-import { decodeFile, type ContentFile } from '../content/decode.ts';
+import type { ContentFile } from '../content/decode.ts';
 import { buildGraph, type Graph } from '../content/graph.ts';
+import type { Lexicon } from '../finnish/lexicon.ts';
 import { listedWords, readLexicon } from '../finnish/lexicon-files.ts';
+import { openFile, type OpenFile } from '../content/open-file.ts';
 import { parseContent } from '../content/parse-content.ts';
 import { sortProblems, type Problem } from '../content/problems.ts';
 import type { Entries } from '../content/records.ts';
@@ -20,24 +23,30 @@ export interface CheckedContent {
   entries: Entries;
   graph: Graph;
   problems: Problem[];
+  /** Word forms of the content with their base forms. */
+  lexicon: Lexicon;
 }
 
 /**
  * Checks everything, the words too. `check`, `dev` and `build` all call this, so that they stop on the same problems with
  * the same words.
  * @param files every file below `content/`
+ * @param day the day on which statuses are looked at: see `checkStatuses`
  */
-export function checkContent(files: readonly ContentFile[]): CheckedContent {
-  const content = openContent(files);
-  const words = checkWords(contentWords(files), readLexicon(files), listedWords(files));
-  return { ...content, problems: sortProblems([...content.problems, ...words]) };
+export function checkContent(files: readonly ContentFile[], day?: string): CheckedContent {
+  const opened = files.map(openFile);
+  const lexicon = readLexicon(files);
+  const content = joinContent(opened, day);
+  const words = checkWords(contentWords(opened), lexicon, listedWords(files));
+  return { ...content, lexicon, problems: sortProblems([...content.problems, ...words]) };
 }
 
-/**
- * Reads, validates and joins all content in one run, its spelling aside.
- * @param files every file below `content/`
- */
-export function openContent(files: readonly ContentFile[]): CheckedContent {
+/** The same without the spelling, which takes the longest. */
+export const openContent = (files: readonly ContentFile[], day?: string): Omit<CheckedContent, 'lexicon'> =>
+  joinContent(files.map(openFile), day);
+
+/** Validates and joins what was read. */
+function joinContent(files: readonly OpenFile[], day?: string): Omit<CheckedContent, 'lexicon'> {
   const { entries, drafts, problems } = parseContent(files);
   const graph = buildGraph(entries);
   const known = knownIds(
@@ -49,18 +58,15 @@ export function openContent(files: readonly ContentFile[]): CheckedContent {
     ...checkIdentity(entries, drafts),
     ...checkTargets(entries, known, drafts),
     ...checkAddresses(entries, known),
-    ...checkStatuses(entries, drafts),
+    ...checkStatuses(entries, drafts, day),
     ...checkProse(entries, known, drafts),
     ...checkFigures(entries, drafts),
     ...checkQuestions(entries),
+    ...checkLimits(entries),
   );
   const withErrors = new Set(problems.filter(({ severity }) => severity === 'error').map(({ file }) => file));
   const faulty = files.filter(({ path }) => withErrors.has(path));
-  return {
-    entries,
-    graph,
-    problems: sortProblems([...problems, ...checkUsage(entries, graph, faulty.map(decodeFile))]),
-  };
+  return { entries, graph, problems: sortProblems([...problems, ...checkUsage(entries, graph, faulty)]) };
 }
 
 export const hasErrors = (problems: readonly Problem[]): boolean =>

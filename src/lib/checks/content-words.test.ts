@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest';
+import { openFile } from '../content/open-file.ts';
 import { contentWords } from './content-words.ts';
 
-const wordsIn = (path: string, text: string) => contentWords([{ path, bytes: new TextEncoder().encode(text) }]);
+const wordsIn = (path: string, text: string) =>
+  contentWords([openFile({ path, bytes: new TextEncoder().encode(text) })]);
 const brief = (path: string, text: string) =>
   wordsIn(path, text).map(({ word, line, column }) => `${line}:${column} ${word}`);
 
@@ -72,7 +74,7 @@ it('skips files that do not open and files of other kinds', () => {
 
 it('skips what cannot be decoded, and what is no JSON or has no frontmatter though it may be read', () => {
   const latin1 = Buffer.from('name: Ääni ja päivä\n', 'latin1');
-  expect(contentWords([{ path: 'content/tools/a.yaml', bytes: latin1 }])).toEqual([]);
+  expect(contentWords([openFile({ path: 'content/tools/a.yaml', bytes: latin1 })])).toEqual([]);
   expect(wordsIn('content/references.json', '[{ "title": ”Sana kerrallaan” }]')).toEqual([]);
   expect(wordsIn('content/chapters/a.mdx', 'title: Luku\n---\n\nSana.\n')).toEqual([]);
 });

@@ -1,9 +1,10 @@
-import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Scalar } from 'yaml';
-import { decodeFile, type ContentFile } from '../content/decode.ts';
+import { isMap, isScalar, isSeq, LineCounter, type Scalar } from 'yaml';
 import { tokenize } from '../finnish/tokens.ts';
-import { findJsonFault } from '../content/json-fault.ts';
-import { attributeOf, frontmatterOf, isElement, parseMdx, walk } from '../content/mdx.ts';
+import { walk, type ParsedMdx } from '../content/mdx.ts';
+import { isCitation } from '../content/mentions.ts';
+import type { OpenFile } from '../content/open-file.ts';
 import type { Position } from '../content/problems.ts';
+import type { PositionedData } from '../content/yaml-file.ts';
 
 /** A word of the content where it stands. */
 export interface ContentWord extends Position {
@@ -16,7 +17,7 @@ export interface ContentWord extends Position {
 
 /** Fields whose values are ids, addresses, dates, numbers and words of a fixed set: nobody reads them as text. */
 const NOT_TEXT = new Set(
-  `id kind entryType source ref url address to tool terms related actors confidence value date changed seen method reviewed
+  `id kind entryType source ref url address to tool terms related tools actors confidence value date changed seen method reviewed
   URL DOI ISBN ISSN type language basis article number page page-first volume issue collection-number pages order chapter chapters
   provision provisions works cases audiences kinds instead strand since licence`.split(/\s+/),
 );
@@ -42,12 +43,8 @@ const ESCAPE = /\\u[\da-f]{4}|\\[a-z]|&#?\w+;/gi;
  * All words that a reader of the content sees, with their places. Files that do not open are skipped: other checks tell of them.
  * @param files every file below `content/`; those that are not MDX, YAML or JSON are left out
  */
-export function contentWords(files: readonly ContentFile[]): ContentWord[] {
-  return files
-    .filter(({ path }) => /\.(?:mdx|yaml|json)$/.test(path))
-    .map(decodeFile)
-    .flatMap(({ path, text }) => wordsOf(path, text, rangesOf(path, text)));
-}
+export const contentWords = (files: readonly OpenFile[]): ContentWord[] =>
+  files.flatMap((file) => wordsOf(file.path, file.text, rangesOf(file)));
 
 /** A stretch of a file's text that holds nothing but text. */
 interface Range {
@@ -86,26 +83,19 @@ function placeOf(lines: LineCounter, offset: number): Position {
   return { line, column: col };
 }
 
-function rangesOf(path: string, source: string): Range[] {
-  if (path.endsWith('.mdx')) return proseRanges(source);
-  return path.endsWith('.json') && findJsonFault(source) ? [] : dataRanges(source, 0);
+/** Of a file of prose both parts, if both open. */
+function rangesOf({ text, yaml, mdx }: OpenFile): Range[] {
+  if (!yaml || yaml.errors.length > 0 || mdx?.error) return [];
+  return mdx ? [...dataRanges(yaml, text, text.indexOf('\n') + 1), ...proseRanges(mdx)] : dataRanges(yaml, text, 0);
 }
 
-function proseRanges(source: string): Range[] {
-  const frontmatter = frontmatterOf(source);
-  const parsed = parseMdx(source);
-  if (frontmatter === undefined || 'error' in parsed) return [];
-  const prose = [...walk(parsed.tree)].flatMap(({ node, around }): Range[] => {
-    if (node.type !== 'text') return [];
-    const isCitation = around.some(
-      (parent) => isElement(parent) && parent.name === 'Cite' && attributeOf(parent, 'id'),
-    );
+const proseRanges = ({ tree }: ParsedMdx): Range[] =>
+  [...walk(tree)].flatMap(({ node, around }): Range[] => {
+    if (node.type !== 'text' || around.some(isCitation)) return [];
     const start = node.position?.start.offset ?? 0;
     const end = node.position?.end.offset ?? 0;
-    return isCitation ? [] : [{ start, end, language: 'fi', isName: false }];
+    return [{ start, end, language: 'fi', isName: false }];
   });
-  return [...dataRanges(frontmatter, source.indexOf('\n') + 1), ...prose];
-}
 
 /** Where a text stands. One in a block begins after its header, whose line may hold a comment: `>-  # ohje`. */
 function textRange({ type, range }: Scalar, source: string): [start: number, end: number] {
@@ -115,8 +105,8 @@ function textRange({ type, range }: Scalar, source: string): [start: number, end
 }
 
 /** The text values of a YAML or JSON text. They are read as they stand in the source, so that places are exact. */
-function dataRanges(source: string, offset: number): Range[] {
-  const document = parseDocument(source, { prettyErrors: false });
+function dataRanges({ document }: PositionedData, text: string, offset: number): Range[] {
+  const source = text.slice(offset);
   const ranges: Range[] = [];
   const visit = (node: unknown, key: string, language: Range['language']): void => {
     if (isMap(node)) {
@@ -136,6 +126,6 @@ function dataRanges(source: string, offset: number): Range[] {
       });
     }
   };
-  if (document.errors.length === 0) visit(document.contents, '', 'fi');
+  visit(document.contents, '', 'fi');
   return ranges;
 }

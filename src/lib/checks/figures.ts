@@ -1,6 +1,6 @@
 import { componentNamed } from '../content/author-components.ts';
 import { figuresIn } from '../content/figures-in.ts';
-import { parseMdx, startOf } from '../content/mdx.ts';
+import { startOf } from '../content/mdx.ts';
 import type { Draft } from '../content/parse-content.ts';
 import { error, type Problem } from '../content/problems.ts';
 import type { Entries } from '../content/records.ts';
@@ -9,15 +9,13 @@ import type { Entries } from '../content/records.ts';
 export function checkFigures(entries: Entries, drafts: readonly Draft[] = []): Problem[] {
   const types = new Map(entries.figures.map(({ id, data }) => [id, data.type]));
   const chapters = [...entries.chapters, ...drafts.filter(({ kind }) => kind === 'chapters')];
-  return chapters.flatMap(({ file, source }) => {
-    const parsed = parseMdx(source);
-    if ('error' in parsed) return [];
-    return figuresIn(parsed.tree).flatMap(({ figure, element }) => {
+  return chapters.flatMap(({ file, mdx }) =>
+    figuresIn(mdx.tree).flatMap(({ figure, element }) => {
       const type = types.get(figure);
       const drawn = componentNamed(element.name)?.draws?.type;
       if (type === undefined || type === drawn) return [];
       const message = `Kuvion \`${figure}\` tyyppi on \`${type}\`, mutta \`<${element.name ?? ''}>\` piirtää tyypin \`${drawn ?? ''}\`. Vaihda komponentti tai kuvio.`;
       return [error(file, startOf(element), message)];
-    });
-  });
+    }),
+  );
 }

@@ -1,17 +1,7 @@
 import type { Definition, Link, Nodes, Root } from 'mdast';
 import { AUTHOR_COMPONENTS, componentNamed, type AuthorComponent } from '../content/author-components.ts';
 import { figureOf } from '../content/figures-in.ts';
-import {
-  attributeOf,
-  BRACES,
-  isElement,
-  isParent,
-  MODULES,
-  parseMdx,
-  startOf,
-  walk,
-  type Element,
-} from '../content/mdx.ts';
+import { attributeOf, BRACES, isElement, isParent, MODULES, startOf, walk, type Element } from '../content/mdx.ts';
 import { didYouMean, nearest } from '../content/nearest.ts';
 import type { Draft } from '../content/parse-content.ts';
 import { error, type Problem } from '../content/problems.ts';
@@ -29,16 +19,19 @@ export function checkProse(entries: Entries, known: KnownIds, drafts: readonly D
   ];
 }
 
-function checkText({ file, source }: ProseEntry<unknown>, known: KnownIds, mustCite: boolean): Problem[] {
-  const parsed = parseMdx(source);
-  if ('error' in parsed) return [error(file, parsed.error.position, parsed.error.message)];
+function checkText(
+  { file, mdx: { tree, error: fault } }: ProseEntry<unknown>,
+  known: KnownIds,
+  mustCite: boolean,
+): Problem[] {
+  if (fault) return [error(file, fault.position, fault.message)];
   const problems: Problem[] = [];
-  for (const { node, around } of walk(parsed.tree)) {
+  for (const { node, around } of walk(tree)) {
     const own = isElement(node) ? elementMessages(node, known) : nodeMessages(node, known);
     const messages = [...own, ...nestingMessages(node, around)];
     problems.push(...messages.map((message) => error(file, startOf(node), message)));
   }
-  const uncited = mustCite ? uncitedBlocks(parsed.tree) : [];
+  const uncited = mustCite ? uncitedBlocks(tree) : [];
   return [...problems, ...uncited.map((block) => error(file, startOf(block), UNCITED))];
 }
 

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { changed, report, type Overrides } from '../testing/content.ts';
+import { formatProblems } from '../content/problems.ts';
+import { changed, contentFiles, report, type Overrides } from '../testing/content.ts';
+import { openContent } from './check-content.ts';
 import { TOOL } from '../testing/fixtures.ts';
 
 const OK = 'Sisältö on kunnossa.';
@@ -159,4 +161,45 @@ it('is told of together with all else that is wrong with a tool', () => {
     content/tools/penno.yaml:34:15  Tuntematon tila ei voi olla vahvistettu. Valitse \`uncertain\` tai \`no-information\`.
     3 virhettä."
   `);
+});
+
+describe('evidence', () => {
+  const on = (day: string, ...changes: [string, string][]) =>
+    formatProblems(openContent(contentFiles(changed('tools/penno.yaml', ...changes)), day).problems);
+
+  it('is fresh for two years from the last day of its month', () => {
+    expect(on('2025-09-30')).toBe(OK);
+    expect(on('2024-06-01')).toBe(OK);
+  });
+
+  it('will be too old within half a year', () => {
+    expect(on('2025-10-01')).toMatchInlineSnapshot(`
+      "content/tools/penno.yaml:39:9  varoitus: Tila ”käytössä” vanhenee 31.3.2026, ja sitten sivu näyttää sen viimeksi nähtynä: uusin havainto on 3/2024. Etsi uudempi sivu ja päivitä \`seen\`, \`ground\` ja \`checked\`.
+      1 varoitus. Varoitukset eivät estä julkaisua."
+    `);
+  });
+
+  it('is too old', () => {
+    expect(on('2026-04-01')).toMatchInlineSnapshot(`
+      "content/tools/penno.yaml:39:9  varoitus: Tila ”käytössä” vanheni 31.3.2026, ja sivu näyttää sen viimeksi nähtynä: uusin havainto on 3/2024. Etsi uudempi sivu ja päivitä \`seen\`, \`ground\` ja \`checked\`.
+      1 varoitus. Varoitukset eivät estä julkaisua."
+    `);
+    expect(on('2031-03-01')).toContain('vanheni 31.3.2026');
+  });
+
+  it('of what was only seen does not age', () => {
+    expect(on('2031-03-01', ['confidence: confirmed', 'confidence: indicative'])).toBe(OK);
+  });
+
+  it('is a page with a date, where something is confirmed', () => {
+    const fields: [string, string][] = [
+      ['ground: Sivu avautui.\n  source: ohje', 'ground: Luulen niin.\n  source: none'],
+      ['seen: "2024-03"', 'seen: null'],
+    ];
+    expect(withStatus(...fields)).toMatchInlineSnapshot(`
+      "content/tools/penno.yaml:37:11  Vahvistettu tila tarvitsee sivun, joka vahvistaa sen. Anna lähteeksi sivu tai teos, tai valitse toinen varmuus.
+      content/tools/penno.yaml:39:9  Vahvistettu tila tarvitsee havainnon päivän. Anna \`seen\`, tai valitse varmuudeksi \`indicative\`.
+      2 virhettä."
+    `);
+  });
 });

@@ -1,15 +1,25 @@
 import type { Draft } from '../content/parse-content.ts';
-import { error, type Problem } from '../content/problems.ts';
+import { freshUntil } from '../catalogue/freshness.ts';
+import { error, warning, type Problem } from '../content/problems.ts';
 import type { Entries, Entry } from '../content/records.ts';
+import { isPlainSource, sourceList, today } from '../schema/common.ts';
 import { statusSchema, type StatusValue, type Tool } from '../schema/tool.ts';
+import { finnishDate } from '../finnish/finnish-date.ts';
 
 const GONE: ReadonlySet<StatusValue> = new Set(['ended', 'renamed', 'merged']);
 
-/** A status does not contradict itself, and a successor is the last of its line. */
-export function checkStatuses(entries: Entries, drafts: readonly Draft[] = []): Problem[] {
+/**
+ * A status does not contradict itself, a successor is the last of its line, and evidence is not too old for its word.
+ * @param day the day on which the statuses are looked at, such as "2026-11-29"
+ */
+export function checkStatuses(entries: Entries, drafts: readonly Draft[] = [], day = today()): Problem[] {
   const byId = new Map(entries.tools.map((tool) => [tool.id, tool]));
   return [
-    ...entries.tools.flatMap((tool) => [...contradictions(tool), ...successorProblems(tool, byId)]),
+    ...entries.tools.flatMap((tool) => [
+      ...contradictions(tool),
+      ...successorProblems(tool, byId),
+      ...ageing(tool, day),
+    ]),
     ...drafts.filter(({ kind }) => kind === 'tools').flatMap(contradictionsOfDraft),
   ];
 }
@@ -41,7 +51,34 @@ function contradictions({ file, data: { status }, locate }: Entry<Pick<Tool, 'st
   if (status.value === 'unknown' && status.confidence === 'confirmed') {
     report('confidence', 'Tuntematon tila ei voi olla vahvistettu. Valitse `uncertain` tai `no-information`.');
   }
+  if (status.value === 'in-use' && status.confidence === 'confirmed') {
+    if (!status.seen)
+      report('seen', 'Vahvistettu tila tarvitsee havainnon päivän. Anna `seen`, tai valitse varmuudeksi `indicative`.');
+    if (sourceList(status.source).every((source) => typeof source === 'string' && isPlainSource(source)))
+      report(
+        'source',
+        'Vahvistettu tila tarvitsee sivun, joka vahvistaa sen. Anna lähteeksi sivu tai teos, tai valitse toinen varmuus.',
+      );
+  }
   return problems;
+}
+
+/** Months before a status ages in which its editor is warned. */
+const WARNED_MONTHS = 6;
+
+/** Tells of evidence that is, or soon will be, too old to say "in use". The status ages by itself: see `statusOn`. */
+function ageing({ file, data: { status }, locate }: Entry<Tool>, day: string): Problem[] {
+  if (status.value !== 'in-use' || status.confidence !== 'confirmed' || !status.seen) return [];
+  const until = freshUntil(status.seen);
+  const soon = new Date(`${day}T00:00:00Z`);
+  soon.setUTCMonth(soon.getUTCMonth() + WARNED_MONTHS);
+  if (until >= soon.toISOString().slice(0, 10)) return [];
+  const state =
+    until < day
+      ? `Tila ”käytössä” vanheni ${finnishDate(until)}, ja sivu näyttää sen viimeksi nähtynä`
+      : `Tila ”käytössä” vanhenee ${finnishDate(until)}, ja sitten sivu näyttää sen viimeksi nähtynä`;
+  const message = `${state}: uusin havainto on ${finnishDate(status.seen)}. Etsi uudempi sivu ja päivitä \`seen\`, \`ground\` ja \`checked\`.`;
+  return [warning(file, locate(['status', 'seen']), message)];
 }
 
 function successorProblems(tool: Entry<Tool>, byId: ReadonlyMap<string, Entry<Tool>>): Problem[] {

@@ -44,7 +44,7 @@ export interface KnownIds extends Record<NodeKind, ReadonlySet<string>> {
 export function knownIds(entries: Entries, paths: readonly string[], drafts: readonly Draft[] = []): KnownIds {
   const works = drafts
     .filter(({ kind }) => kind === 'references')
-    .flatMap(({ source }) => [...source.matchAll(/"id"\s*:\s*"([^"]*)"/g)].map(([, id = '']) => id));
+    .flatMap(({ text }) => [...text.matchAll(/"id"\s*:\s*"([^"]*)"/g)].map(([, id = '']) => id));
   const idsOf = (kind: NodeKind) => {
     const folder = `${NODE_WORDS[kind].folder}/`;
     const names = paths.filter((path) => path.startsWith(folder)).map(nameOfFile);

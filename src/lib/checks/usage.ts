@@ -1,7 +1,6 @@
-import type { DecodedFile } from '../content/decode.ts';
 import { figuresIn } from '../content/figures-in.ts';
 import type { Graph } from '../content/graph.ts';
-import { parseMdx } from '../content/mdx.ts';
+import type { OpenFile } from '../content/open-file.ts';
 import { NODE_KINDS, type NodeRef } from '../content/node-kind.ts';
 import { error, type Problem, START, warning } from '../content/problems.ts';
 import type { Entries } from '../content/records.ts';
@@ -11,7 +10,7 @@ import { ID_PATTERN } from '../schema/common.ts';
  * Nothing lies unused: a work is cited, a term is used, a figure is drawn, a chapter stands in the table of contents once.
  * @param faulty files with errors: the graph may not know what they link to, so an id that stands in one counts as used
  */
-export function checkUsage(entries: Entries, graph: Graph, faulty: readonly DecodedFile[] = []): Problem[] {
+export function checkUsage(entries: Entries, graph: Graph, faulty: readonly OpenFile[] = []): Problem[] {
   const isInFaulty = (id: string, file: string) =>
     faulty.some(({ path, text }) => path !== file && text.split(/[^a-z0-9-]+/).includes(id));
   const isUsed = (node: NodeRef, file: string) =>
@@ -30,16 +29,11 @@ export function checkUsage(entries: Entries, graph: Graph, faulty: readonly Deco
         `Termiä \`${id}\` ei käytetä missään luvussa, työkalussa tai termissä. Käytä sitä tai poista se.`,
       ),
     );
-  const drawn = new Set(entries.chapters.flatMap(drawnFigures));
+  const drawn = new Set(entries.chapters.flatMap(({ mdx }) => figuresIn(mdx.tree)).map(({ figure }) => figure));
   const undrawn = entries.figures
     .filter(({ id, file }) => !drawn.has(id) && !isInFaulty(id, file))
     .map(({ id, file }) => warning(file, START, `Kuviota \`${id}\` ei ole missään luvussa. Käytä sitä tai poista se.`));
   return [...uncited, ...unused, ...undrawn, ...missingFromContents(entries), ...repeatedInContents(entries)];
-}
-
-function drawnFigures({ source }: Entries['chapters'][number]): string[] {
-  const parsed = parseMdx(source);
-  return 'error' in parsed ? [] : figuresIn(parsed.tree).map(({ figure }) => figure);
 }
 
 function missingFromContents(entries: Entries): Problem[] {

@@ -48,6 +48,10 @@ export const AUTHOR_COMPONENTS: Record<string, AuthorComponent> = {
   Case: { attributes: { id: { required: true } }, linksTo: 'case', holds: [] },
   Chart: { attributes: { id: { required: true } }, draws: { type: 'bars' }, holds: [] },
   Timeline: { attributes: {}, draws: { type: 'timeline', id: 'aikajana' }, holds: [] },
+  Organisation: { attributes: {}, holds: [] },
+  MissingDetails: { attributes: {}, holds: [] },
+  Feedback: { attributes: {}, holds: [] },
+  AxeResult: { attributes: {}, holds: [] },
   SocialWorkLevels: { attributes: {}, draws: { type: 'levels', id: 'sosiaalityon-tasot' }, holds: [] },
 };
 

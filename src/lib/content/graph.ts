@@ -2,7 +2,6 @@ import { linksOf } from './links.ts';
 import { figureAnchor, questionAnchor } from './anchors.ts';
 import { figuresIn } from './figures-in.ts';
 import { mentionsIn } from './mentions.ts';
-import { parseMdx } from './mdx.ts';
 import { keyOf, type NodeKind, type NodeRef } from './node-kind.ts';
 import type { ContentKind, Entries, Records } from './records.ts';
 
@@ -87,13 +86,11 @@ const recordEdges = (entries: Entries): Edge[] =>
 /** What a chapter's text mentions, and what its figures do, which are records of their own. */
 function chapterEdges(entries: Entries, name: (node: NodeRef) => string): Edge[] {
   const figures = new Map(entries.figures.map(({ id, data }) => [id, data]));
-  return entries.chapters.flatMap(({ id, source }) => {
-    const parsed = parseMdx(source);
-    if ('error' in parsed) return [];
+  return entries.chapters.flatMap(({ id, mdx: { tree } }) => {
     const from: NodeRef = { kind: 'chapter', id };
     return [
-      ...mentionsIn(parsed.tree, name).map(({ to, anchor, sentence }) => ({ from, to, anchor, claim: sentence })),
-      ...figuresIn(parsed.tree).flatMap(({ figure }) =>
+      ...mentionsIn(tree, name).map(({ to, anchor, sentence }) => ({ from, to, anchor, claim: sentence })),
+      ...figuresIn(tree).flatMap(({ figure }) =>
         edgesOf(from, 'figures', figures.get(figure), figureAnchor(figure)),
       ),
     ];

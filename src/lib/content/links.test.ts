@@ -29,8 +29,8 @@ describe('sourcesOf', () => {
     expect(sourcesOf(record)).toEqual([
       { source: 'article', path: ['known', 0, 'source'], claim: 'Tieto.' },
       { source: ['a', { ref: 'b' }], path: ['status', 'source'], claim: 'Peruste.' },
-      { source: 'c', path: ['url', 'source'], claim: 'https://a.fi' },
-      { source: 'none', path: ['successor', 'source'], claim: undefined },
+      { source: 'c', path: ['url', 'source'], claim: 'a.fi' },
+      { source: 'none', path: ['successor', 'source'], claim: 'Uusi' },
     ]);
   });
 });
@@ -55,7 +55,7 @@ describe('linksOf', () => {
       'tool | uusi | status.successor.tool | ',
       `reference | ${TOOL_ARTICLE} | article | Artikkeli mainitsee Pennon.`,
       'reference | virtanen-2020 | operator.source | Kela.',
-      `reference | ${TOOL_ARTICLE} | status.successor.source | `,
+      `reference | ${TOOL_ARTICLE} | status.successor.source | Uusi`,
     ]);
   });
 

@@ -1,6 +1,7 @@
 import type { NodeKind } from './node-kind.ts';
 import type { ContentKind } from './records.ts';
 import { sourceList, type Source } from '../schema/common.ts';
+import { shortAddress } from './short-address.ts';
 import type { Path } from './yaml-file.ts';
 
 /** The work that the plain word `article` stands for in a `source`. */
@@ -80,14 +81,20 @@ export interface SourcePlace {
 }
 
 /** The field that a source beside it stands behind: the first that is there. */
-const CLAIM_FIELDS = ['text', 'ground', 'address', 'what', 'prompt', 'label'] as const;
+const CLAIM_FIELDS = ['text', 'ground', 'address', 'what', 'prompt', 'label', 'name', 'heading'] as const;
+
+/** What a source stands behind, as a page shows it. */
+function claimOf(fields: Record<string, unknown>): string | undefined {
+  const claim = CLAIM_FIELDS.map((field) => fields[field]).find((field) => typeof field === 'string');
+  return claim === undefined || claim !== fields.address ? claim : shortAddress(claim);
+}
 
 /** Finds every `source` of a record, at any depth, with the text that it stands behind. */
 export function sourcesOf(value: unknown, path: Path = []): SourcePlace[] {
   if (Array.isArray(value)) return value.flatMap((item, index) => sourcesOf(item, [...path, index]));
   if (typeof value !== 'object' || value === null) return [];
   const fields = value as Record<string, unknown>;
-  const claim = CLAIM_FIELDS.map((field) => fields[field]).find((field) => typeof field === 'string');
+  const claim = claimOf(fields);
   const own = 'source' in fields ? [{ source: fields.source as Source, path: [...path, 'source'], claim }] : [];
   return [
     ...own,

@@ -11,15 +11,18 @@ export type Element = MdxJsxFlowElement | MdxJsxTextElement;
 
 const parser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm).use(remarkMdx);
 
-/**
- * Parses the text of an MDX file, frontmatter included, without compiling it.
- * @returns the tree, or the place and reason of a syntax error
- */
-export function parseMdx(source: string): { tree: Root } | { error: { message: string; position: Position } } {
+/** The text of an MDX file as a tree, which is empty where an error of syntax keeps it from opening. */
+export interface ParsedMdx {
+  tree: Root;
+  error?: { message: string; position: Position };
+}
+
+/** Parses the text of an MDX file, frontmatter included, without compiling it. */
+export function parseMdx(source: string): ParsedMdx {
   try {
     return { tree: parser.parse(source) };
   } catch (cause) {
-    return { error: explainSyntax(source, cause) };
+    return { tree: { type: 'root', children: [] }, error: explainSyntax(source, cause) };
   }
 }
 
@@ -51,6 +54,10 @@ export function* walk(
   if (!isParent(node)) return;
   for (const child of node.children) yield* walk(child, [...around, node]);
 }
+
+/** Tells whether a component of a name stands anywhere in a tree. */
+export const holdsElement = (tree: Root, name: string): boolean =>
+  [...walk(tree)].some(({ node }) => isElement(node) && node.name === name);
 
 /** What keeps an MDX file from opening, at the place where the author has to mend it. */
 function explainSyntax(source: string, cause: unknown): { message: string; position: Position } {

@@ -6,7 +6,7 @@ import { remarkCitations } from '../book/remark-citations.ts';
 const NAMES: Record<string, string> = { penno: 'Penno', netari: 'Netari' };
 const treeOf = (text: string) => {
   const parsed = parseMdx(text);
-  if ('error' in parsed) throw new Error(parsed.error.message);
+  if (parsed.error) throw new Error(parsed.error.message);
   return parsed.tree;
 };
 const mentions = (text: string) => mentionsIn(treeOf(text), ({ id }) => NAMES[id] ?? id);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseContent } from './parse-content.ts';
-import { changed, contentFiles, report } from '../testing/content.ts';
+import { changed, openFiles, report } from '../testing/content.ts';
 import { CHAPTER, REFERENCES, TOOL } from '../testing/fixtures.ts';
 
 const OK = 'Sisältö on kunnossa.';
@@ -158,8 +158,7 @@ describe('the form of a file', () => {
 
 describe('parseContent', () => {
   it('gives valid records as entries and the others as drafts', () => {
-    const { entries, drafts } = parseContent(
-      contentFiles({ 'tools/netari.yaml': 'id: netari\n', 'tools/rikki.yaml': 'a: "b\n' }),
+    const { entries, drafts } = parseContent(openFiles({ 'tools/netari.yaml': 'id: netari\n', 'tools/rikki.yaml': 'a: "b\n' }),
     );
     expect(entries.tools.map(({ id }) => id)).toEqual(['penno']);
     expect(drafts.map(({ kind, id, data }) => ({ kind, id, data }))).toEqual([
@@ -169,7 +168,7 @@ describe('parseContent', () => {
   });
 
   it('keeps the works that are valid beside one that is not', () => {
-    const { entries } = parseContent(contentFiles({ 'references.json': REFERENCES.replace('"book"', '"bok"') }));
+    const { entries } = parseContent(openFiles({ 'references.json': REFERENCES.replace('"book"', '"bok"') }));
     expect(entries.references).toHaveLength(1);
     expect(entries.references[0]?.locate(['type'])).toEqual({ line: 31, column: 13 });
   });

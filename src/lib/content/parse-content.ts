@@ -1,10 +1,10 @@
-import { error, type Problem, START, warning } from './problems.ts';
-import { decodeFile, type ContentFile } from './decode.ts';
-import { frontmatterOf } from './mdx.ts';
+import type { ParsedMdx } from './mdx.ts';
+import type { OpenFile } from './open-file.ts';
+import { error, type Problem, START } from './problems.ts';
 import { SCHEMAS, type ContentKind, type Entries, type Entry, type ProseEntry } from './records.ts';
 import { explainIssues } from '../schema/explain.ts';
 import { referenceSchema } from '../schema/reference.ts';
-import { explainJson, parsePositioned, type PositionedData } from './yaml-file.ts';
+import type { PositionedData } from './yaml-file.ts';
 
 /** Where each kind of content lives and how its files end. */
 const ENDINGS: Partial<Record<string, string>> = {
@@ -28,8 +28,10 @@ const SINGLE_FILES: Partial<Record<string, ContentKind>> = {
 const NOT_CONTENT = new Set(['content/README.md', 'content/LICENSE']);
 
 /** A file that can be read but does not fit its schema. Its links and its text can be checked all the same. */
-export interface Draft extends ProseEntry<unknown> {
+export interface Draft extends Entry<unknown> {
   kind: ContentKind;
+  text: string;
+  mdx: ParsedMdx;
 }
 
 /** The valid entries of the content and everything that keeps other files from being valid. */
@@ -39,8 +41,8 @@ export interface ParsedContent {
   problems: Problem[];
 }
 
-/** Decodes, parses and validates all content files. Never throws for an author's mistake: each becomes a problem. */
-export function parseContent(files: readonly ContentFile[]): ParsedContent {
+/** Validates all content files. Never throws for an author's mistake: each becomes a problem. */
+export function parseContent(files: readonly OpenFile[]): ParsedContent {
   const entries: Entries = {
     chapters: [],
     pages: [],
@@ -62,20 +64,17 @@ export function parseContent(files: readonly ContentFile[]): ParsedContent {
   return parsed;
 }
 
-function missingFiles(files: readonly ContentFile[]): Problem[] {
+function missingFiles(files: readonly OpenFile[]): Problem[] {
   return Object.keys(SINGLE_FILES)
     .filter((single) => !files.some(({ path }) => path === single))
     .map((file) => error(file, START, 'Tiedosto puuttuu. Palauta se: sivustoa ei voi rakentaa ilman sitä.'));
 }
 
-function parseFile(file: ContentFile, parsed: ParsedContent): Problem[] {
+function parseFile(file: OpenFile, parsed: ParsedContent): Problem[] {
   if (NOT_CONTENT.has(file.path) || file.path.startsWith('content/lexicon/')) return [];
   const place = placeOf(file.path);
   if (typeof place === 'string') return [error(file.path, START, place)];
-  const decoded = decodeFile(file);
-  if (decoded.text === '') return decoded.problems;
-  const { yaml, problems } = readYaml(decoded.text, file.path);
-  return [...decoded.problems, ...problems, ...(yaml ? addEntries(place, file.path, decoded.text, yaml, parsed) : [])];
+  return [...file.problems, ...addEntries(place, file, parsed)];
 }
 
 /** The kind and id of a file by its path, or a sentence on why it cannot be content. */
@@ -94,44 +93,27 @@ function placeOf(path: string): { kind: ContentKind; id: string } | string {
   return { kind: folder as ContentKind, id };
 }
 
-function readYaml(text: string, path: string): { yaml?: PositionedData; problems: Problem[] } {
-  const source = path.endsWith('.mdx') ? frontmatterOf(text) : text;
-  if (source === undefined) {
-    const message = 'Alusta puuttuvat tiedot. Ensimmäinen rivi on `---`, sitten kentät ja toinen `---`.';
-    return { problems: [error(path, START, message)] };
-  }
-  const parsed = parsePositioned(source, path.endsWith('.mdx') ? 1 : 0);
-  const faults = path.endsWith('.json') ? explainJson(source) : undefined;
-  const yaml = faults ? { ...parsed, errors: faults, warnings: [] } : parsed;
-  return {
-    yaml,
-    problems: [
-      ...yaml.errors.map(({ message, position }) => error(path, position, message)),
-      ...yaml.warnings.map(({ message, position }) => warning(path, position, message)),
-    ],
-  };
-}
-
 function addEntries(
   { kind, id }: { kind: ContentKind; id: string },
-  file: string,
-  source: string,
-  yaml: PositionedData,
+  { path: file, text, yaml, mdx = NO_PROSE }: OpenFile,
   { entries, drafts }: ParsedContent,
 ): Problem[] {
+  if (!yaml) return [];
   const explanations = yaml.errors.length > 0 ? [] : explainIssues(SCHEMAS[kind], yaml.data);
   const isValid = yaml.errors.length + explanations.length === 0;
-  if (!isValid) drafts.push({ kind, id, file, data: yaml.data, source, locate: yaml.locate });
+  if (!isValid) drafts.push({ kind, id, file, data: yaml.data, text, mdx, locate: yaml.locate });
   if (kind === 'references') {
     entries.references.push(...validWorks(file, yaml));
   } else if (isValid) {
-    const entry: ProseEntry<unknown> = { id, file, data: SCHEMAS[kind].parse(yaml.data), source, locate: yaml.locate };
+    const entry: ProseEntry<unknown> = { id, file, data: SCHEMAS[kind].parse(yaml.data), mdx, locate: yaml.locate };
     (entries[kind] as Entry<unknown>[]).push(entry);
   }
   return explanations.map(({ message, path, at }) =>
     error(file, at === 'key' ? yaml.locateKey(path) : yaml.locate(path), message),
   );
 }
+
+const NO_PROSE: ParsedMdx = { tree: { type: 'root', children: [] } };
 
 /** The works of the bibliography that are valid, whatever the others are. */
 function validWorks(file: string, { data, locate }: PositionedData): Entries['references'] {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseContent } from './parse-content.ts';
-import { changed, contentFiles, report } from '../testing/content.ts';
+import { changed, openFiles, report } from '../testing/content.ts';
 import { CHAPTER } from '../testing/fixtures.ts';
 
 const OK = 'Sisältö on kunnossa.';
@@ -62,8 +62,7 @@ describe('fields of a file', () => {
   });
 
   it('hold HTML, which stays text', () => {
-    const { entries } = parseContent(
-      contentFiles(changed('tools/penno.yaml', ['Sovellus, jolla seurataan menoja.', '<script>alert("a")</script>'])),
+    const { entries } = parseContent(openFiles(changed('tools/penno.yaml', ['Sovellus, jolla seurataan menoja.', '<script>alert("a")</script>'])),
     );
     expect(entries.tools[0]?.data.summary).toBe('<script>alert("a")</script>');
   });

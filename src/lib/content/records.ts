@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { ParsedMdx } from './mdx.ts';
 import type { Position } from './problems.ts';
 import { caseSchema } from '../schema/case.ts';
 import { figureSchema } from '../schema/figure.ts';
@@ -40,9 +41,9 @@ export interface Entry<T> {
   locate: (path: Path) => Position;
 }
 
-/** A chapter or a page of prose: its frontmatter and the whole text of its file. */
+/** A chapter or a page of prose: its frontmatter and its text. */
 export interface ProseEntry<T> extends Entry<T> {
-  source: string;
+  mdx: ParsedMdx;
 }
 
 /** All valid content, entry by entry. Records that do not fit their schema are missing here and among the problems. */

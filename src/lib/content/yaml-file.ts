@@ -18,6 +18,8 @@ export type Path = readonly PropertyKey[];
 /** YAML or JSON with the places of its values. */
 export interface PositionedData {
   data: unknown;
+  /** The parsed text, with the places of all its parts. */
+  document: Document;
   errors: { message: string; position: Position }[];
   /** What can be read, though hardly as it was meant. */
   warnings: { message: string; position: Position }[];
@@ -49,6 +51,7 @@ export function parsePositioned(source: string, lineOffset = 0): PositionedData 
     .filter(({ position }, index, all) => all.findIndex((other) => other.position.line === position.line) === index);
   return {
     data: errors.length ? undefined : document.toJS(),
+    document,
     errors,
     warnings: marks
       .filter(({ kind }) => kind === 'CUT_OFF')

@@ -4,9 +4,10 @@ import { publicationSchema } from '../schema/publication.ts';
 import { referenceSchema } from '../schema/reference.ts';
 import { anotherWork, PUBLICATION } from '../testing/fixtures.ts';
 import { aoeSheet, type AoeContent } from './aoe-sheet.ts';
+import type { Publisher } from './own-works.ts';
 
 const publication = publicationSchema.parse(parse(PUBLICATION));
-const publisher = { publication, organisation: undefined, site: 'https://kirja.example/' };
+const publisher: Publisher = { publication, organisation: undefined, site: 'https://kirja.example/' };
 const content: AoeContent = {
   chapters: [
     { title: 'Alku', objectives: ['osaat kertoa yhden', 'erotat kaksi'], minutes: 50 },
@@ -50,7 +51,7 @@ describe('the sheet for aoe.fi', () => {
 
   it('names a publisher only where there is one', () => {
     expect(valuesOf('Julkaisija')).toEqual([]);
-    expect(valuesOf('Julkaisija', { ...publisher, organisation: 'Esimerkin yliopisto' } as typeof publisher)).toEqual([
+    expect(valuesOf('Julkaisija', { ...publisher, organisation: 'Esimerkin yliopisto' })).toEqual([
       'Esimerkin yliopisto',
     ]);
   });

@@ -7,6 +7,7 @@ import { checkProse } from '../checks/prose.ts';
 import { knownIds } from '../checks/targets.ts';
 import { linksOf } from '../content/links.ts';
 import { isElement, parseMdx, walk } from '../content/mdx.ts';
+import { openFile } from '../content/open-file.ts';
 import { parseContent } from '../content/parse-content.ts';
 import { readContent } from '../content/read-content.ts';
 import { SCHEMAS } from '../content/records.ts';
@@ -18,6 +19,7 @@ import { referenceSchema } from './reference.ts';
 import { toolSchema } from './tool.ts';
 
 const content = readContent(process.cwd());
+const works = content.filter(({ path }) => path === 'content/references.json').map(openFile);
 const guide = readFileSync('content/README.md', 'utf8');
 const lines = guide.split('\n');
 
@@ -123,7 +125,7 @@ describe('the guide', () => {
   ] as const)('has a file of %s to copy that fits the schema and links to what exists', (kind, id) => {
     const { data } = parsePositioned(codeBlock('yaml', `id: ${id}`));
     expect(explainIssues(SCHEMAS[kind], data)).toEqual([]);
-    const { entries } = parseContent(content.filter(({ path }) => path === 'content/references.json'));
+    const { entries } = parseContent(works);
     const known = knownIds(
       entries,
       content.map(({ path }) => path),
@@ -143,8 +145,8 @@ describe('the guide', () => {
   it('has a chapter to copy that passes the check and uses every component', () => {
     const source = codeBlock('mdx');
     const { entries, problems } = parseContent([
-      ...content.filter(({ path }) => path === 'content/references.json'),
-      { path: 'content/chapters/esimerkki.mdx', bytes: new TextEncoder().encode(source) },
+      ...works,
+      openFile({ path: 'content/chapters/esimerkki.mdx', bytes: new TextEncoder().encode(source) }),
     ]);
     expect(problems.filter(({ file }) => file.endsWith('.mdx'))).toEqual([]);
     expect(
@@ -156,7 +158,8 @@ describe('the guide', () => {
         ),
       ),
     ).toEqual([]);
-    expect(componentsIn(source)).toEqual(new Set(Object.keys(AUTHOR_COMPONENTS)));
+    const statement = componentsIn(readFileSync('content/pages/saavutettavuus.mdx', 'utf8'));
+    expect(componentsIn(source).union(statement)).toEqual(new Set(Object.keys(AUTHOR_COMPONENTS)));
   });
 
   it.each(Object.entries(AUTHOR_COMPONENTS))('tells of the component %s and its attributes', (name, { attributes }) => {
@@ -175,6 +178,6 @@ describe('the guide', () => {
 
 function componentsIn(source: string): Set<string> {
   const parsed = parseMdx(source);
-  if ('error' in parsed) throw new Error(parsed.error.message);
+  if (parsed.error) throw new Error(parsed.error.message);
   return new Set([...walk(parsed.tree)].flatMap(({ node }) => (isElement(node) && node.name ? [node.name] : [])));
 }

@@ -54,6 +54,8 @@ export const toolSchema = z.strictObject({
   otherNames: z.array(z.strictObject({ name: text, kind: z.enum(NAME_KINDS) })),
   summary,
   entryType: z.enum(ENTRY_TYPES),
+  /** A general tool that was not made for social work: it stands last in lists. */
+  general: z.literal(true).optional(),
   kind: id,
   audiences: z
     .array(z.strictObject({ id, actors: z.array(id).min(1), place: text.optional() }))

@@ -7,7 +7,18 @@ import type { FacetNames } from './facets.ts';
 import type { PageSection, PageText } from './page-text.ts';
 
 /** Kinds of results in the order of the filter; `page` is all that is none of the others. */
-export const RESULT_KINDS = ['chapter', 'tool', 'audience', 'actor', 'kind', 'term', 'reference', 'page'] as const;
+export const RESULT_KINDS = [
+  'chapter',
+  'tool',
+  'audience',
+  'actor',
+  'kind',
+  'term',
+  'provision',
+  'case',
+  'reference',
+  'page',
+] as const;
 
 /** A page that lists others repeats their words: its own weigh this much. So do those of all pages that are no node but these. */
 const LIST_WEIGHT = 0.15;

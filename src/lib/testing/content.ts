@@ -1,5 +1,6 @@
 import { openContent } from '../checks/check-content.ts';
 import type { ContentFile } from '../content/decode.ts';
+import { openFile } from '../content/open-file.ts';
 import { formatProblems } from '../content/problems.ts';
 import {
   CASES,
@@ -32,6 +33,9 @@ const VALID: Record<string, string> = {
   'publication.yaml': PUBLICATION,
 };
 
+/** The day on which the smallest content is looked at, when its evidence is still fresh. */
+export const DAY = '2024-06-01';
+
 /**
  * The smallest content that has no problems: a file of each kind, and every link between them.
  * @param overrides what differs from it
@@ -60,7 +64,7 @@ export function changed(path: string, ...changes: readonly [from: string, to: st
 
 /** What `npm run check` prints of the smallest content with these differences; its spelling, which has tests of its own, aside. */
 export const report = (overrides: Overrides = {}): string =>
-  formatProblems(openContent(contentFiles(overrides)).problems);
+  formatProblems(openContent(contentFiles(overrides), DAY).problems);
 
 /** A citation of a work that exists. */
 export const CITE = '<Cite id="virtanen-2020" />';
@@ -70,4 +74,7 @@ export const reportOfText = (text: string): string =>
   report({ 'chapters/alku.mdx': `${CHAPTER}\n${text}\n` }).replaceAll('content/chapters/alku.mdx:', '');
 
 /** The entries and the graph of the smallest content with these differences. */
-export const checked = (overrides: Overrides = {}) => openContent(contentFiles(overrides));
+export const checked = (overrides: Overrides = {}) => openContent(contentFiles(overrides), DAY);
+
+/** The files of the smallest content with these differences, decoded and parsed. */
+export const openFiles = (overrides: Overrides = {}) => contentFiles(overrides).map(openFile);

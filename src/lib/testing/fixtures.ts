@@ -172,6 +172,7 @@ place: null
 summary: Mitä kokeilussa tapahtui.
 happened:
   - { text: Neuvonta siirtyi verkkoon., source: { ref: virtanen-2020 } }
+  - { text: "${'Asiakas kirjoitti illalla ja sai vastauksen aamulla. '.repeat(16)}Työ jatkui.", source: synthesis }
 effect:
   - { text: Vaikutusta ei tiedetä., source: none }
 questions: [Kuka jäi pois?, Mitä itse tekisit?]

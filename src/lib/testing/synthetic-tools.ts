@@ -1,5 +1,6 @@
 import { stringify } from 'yaml';
 import type { ContentFile } from '../content/decode.ts';
+import { openFile } from '../content/open-file.ts';
 import { parseContent } from '../content/parse-content.ts';
 import type { Entries } from '../content/records.ts';
 import type { Fact, Source } from '../schema/common.ts';
@@ -16,7 +17,7 @@ import { textMaker, type TextMaker } from './synthetic-text.ts';
  */
 export function syntheticTools(count: number, seed: number, content: readonly ContentFile[]): ContentFile[] {
   const random = seededRandom(seed);
-  const { entries } = parseContent(content);
+  const { entries } = parseContent(content.map(openFile));
   const names = newNames(count, entries, random);
   const draw: Draw = { random, entries, text: textMaker(textsOf(entries), random), ids: [...names.keys()] };
   return [...names].map(([id, name]) => {
