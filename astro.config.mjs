@@ -5,6 +5,7 @@ import { defineConfig, fontProviders } from 'astro/config';
 import { beforeCommand } from './scripts/build/before-command.ts';
 import { browserScript } from './scripts/build/browser-script.ts';
 import { contentCheck } from './scripts/build/content-check.ts';
+import { datedSitemap } from './scripts/build/dated-sitemap.ts';
 import { putInPlace } from './scripts/build/put-in-place.ts';
 import { refuse } from './scripts/build/refuse.ts';
 import { search } from './scripts/build/search.ts';
@@ -51,6 +52,7 @@ export default defineConfig({
   integrations: [
     contentCheck(),
     browserScript(),
+    datedSitemap(),
     starlight({
       title: 'Teknologia ja kohtaaminen',
       logo: { src: './src/assets/logo.svg' },

@@ -25,6 +25,8 @@ const byName = <T>(nameOf: (item: T) => string, list: T[]): T[] =>
   list.sort((a, b) => nameOf(a).localeCompare(nameOf(b), 'fi'));
 const byId = <T extends { id: string }>(list: T[]): Map<string, T> => new Map(list.map((item) => [item.id, item]));
 
+/** All records, for what is made from the whole of the content. */
+export const contentEntries = entries;
 export const { graph } = content;
 /** The catalogue, what is known to work first. */
 export const tools = data(entries.tools).sort(byStanding);
@@ -35,6 +37,11 @@ export const kinds = data(entries.kinds).sort((a, b) => a.order - b.order);
 export const references = data(entries.references);
 export const provisions = byName((provision) => provision.name, data(entries.provisions));
 export const cases = byName((told) => told.title, data(entries.cases));
+
+const [publicationEntry] = entries.publication;
+if (!publicationEntry) throw new Error('No content/publication.yaml');
+/** The record of the book: its authors, publisher, edition and licence. */
+export const publication = publicationEntry.data;
 
 /** Reading paths of the start page. */
 export const readingPaths = entries.contents[0]?.data.paths ?? [];
@@ -77,7 +84,9 @@ export function figureOf<T extends FigureType>(type: T, id: string): FigureOf<T>
 }
 
 const locale = createRequire(import.meta.url).resolve('citeproc-locales/locales/locales-fi-FI.xml');
-export const citations = createCitations(references, readFileSync(locale, 'utf8'));
+/** The Finnish words of the citation processor. */
+export const citationLocale = readFileSync(locale, 'utf8');
+export const citations = createCitations(references, citationLocale);
 
 /** A provision as a citation prints it. */
 export function citeProvisionOf(id: string, section?: string): SourceMark {

@@ -7,14 +7,16 @@ declare module '@citation-js/core' {
       output: 'bibliography',
       options: Record<string, unknown> & { asEntryArray: true },
     ): [id: string, entry: string][];
-    format(output: 'citation' | 'bibtex', options?: object): string;
+    format(output: 'citation', options?: object): string;
   }
   export const plugins: {
     config: {
-      get(plugin: '@csl'): { locales: { add(name: string, xml: string): void } };
-      get(plugin: '@bibtex'): { format: { useIdAsLabel: boolean } };
+      get(plugin: '@csl'): {
+        locales: { add(name: string, xml: string): void };
+        styles: { add(name: string, xml: string): void; get(name: string): string };
+      };
     };
   };
 }
-declare module '@citation-js/plugin-bibtex';
 declare module '@citation-js/plugin-csl';
+declare module '@citation-js/plugin-ris';

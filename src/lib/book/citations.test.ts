@@ -127,11 +127,9 @@ describe('all works', () => {
     expect(citations.order.indexOf('three')).toBeLessThan(citations.order.indexOf('two'));
   });
 
-  it('can be had in BibTeX, without our notes', () => {
-    const bibtex = citations.bibtex();
-    const keys = [...bibtex.matchAll(/^@\w+\{([^,]+),/gm)].map(([, key]) => key);
-    expect(keys).toEqual(Object.keys(WORKS));
-    expect(bibtex).toContain(String.raw`author = {Heikkil{\" a}, Aino and Marjam{\" a}ki, Aino}`);
-    expect(bibtex).not.toContain('caution');
+  it('of the same authors and year have a letter in one list, and none apart', () => {
+    const same = [work({ id: 'one', title: 'Ensimmäinen' }), work({ id: 'other', title: 'Toinen' })];
+    expect(createCitations(same, locale).entry('one')).toContain('(2020a)');
+    expect(createCitations(same, locale, 'apart').entry('one')).toContain('(2020)');
   });
 });

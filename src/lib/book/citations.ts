@@ -1,7 +1,6 @@
 import { Cite, plugins } from '@citation-js/core';
-import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-csl';
-import type { Reference } from '../schema/reference.ts';
+import type { CslItem } from './csl.ts';
 
 /** A work's place in the text. */
 export interface CitationOptions {
@@ -18,25 +17,32 @@ export interface Citations {
   entry: (id: string) => string;
   /** Ids in the order of the bibliography. */
   order: string[];
-  /** All works in BibTeX, with our ids as their keys. */
-  bibtex: () => string;
 }
 
-const STYLE = { template: 'apa', lang: 'fi-FI' };
+/** The style with its letters for works of the same authors and year, and without them. */
+const TEMPLATE = { together: 'apa', apart: 'apa-apart' };
 
 /**
  * Formats works in the APA style (7th edition, as the Citation Style Language has it) with Finnish terms.
  * @param references the works
  * @param locale the CSL locale file fi-FI, as XML
+ * @param listed whether the works stand in one bibliography, where those of the same authors and year are 2026a and
+ * 2026b, or each apart in a text of its own
  */
-export function createCitations(references: readonly Reference[], locale: string): Citations {
-  plugins.config.get('@csl').locales.add('fi-FI', finnishTerms(locale));
-  plugins.config.get('@bibtex').format.useIdAsLabel = true;
+export function createCitations(
+  references: readonly CslItem[],
+  locale: string,
+  listed: keyof typeof TEMPLATE = 'together',
+): Citations {
+  const { locales, styles } = plugins.config.get('@csl');
+  locales.add('fi-FI', finnishTerms(locale));
+  styles.add(TEMPLATE.apart, styles.get('apa').replace('disambiguate-add-year-suffix="true"', ''));
+  const style = { template: TEMPLATE[listed], lang: 'fi-FI' };
   const works = new Map(references.map((work) => [work.id, work]));
   const all = new Cite(references.map(withUnnamedAuthors));
   const entries = new Map(
     all
-      .format('bibliography', { ...STYLE, format: 'html', asEntryArray: true })
+      .format('bibliography', { ...style, format: 'html', asEntryArray: true })
       .map(([id, html]) => [id, finnishEntry(html)]),
   );
   // The processor takes up all works anew for each citation, so each is asked for once.
@@ -45,7 +51,7 @@ export function createCitations(references: readonly Reference[], locale: string
     const key = JSON.stringify([id, part]);
     const text =
       formatted.get(key) ??
-      finnishAuthors(all.format('citation', { ...STYLE, format: 'text', entry: [{ id, ...part }] }));
+      finnishAuthors(all.format('citation', { ...style, format: 'text', entry: [{ id, ...part }] }));
     formatted.set(key, text);
     return text;
   };
@@ -57,7 +63,6 @@ export function createCitations(references: readonly Reference[], locale: string
     },
     entry: (id) => entries.get(id) ?? '',
     order: [...entries.keys()],
-    bibtex: () => new Cite(references.map(({ custom: _custom, ...work }) => work)).format('bibtex'),
   };
 }
 
@@ -65,7 +70,7 @@ export function createCitations(references: readonly Reference[], locale: string
 type CitationPart = { 'suppress-author'?: true; 'author-only'?: true };
 
 function inText(
-  work: Reference,
+  work: CslItem,
   { pages, narrative }: CitationOptions,
   cite: (id: string, part?: CitationPart) => string,
 ): string {
@@ -85,8 +90,8 @@ function inText(
 /** Stands for the authors whom a source leaves unnamed behind its "ym."; CSL has no word for them. */
 const UNNAMED = { literal: 'ym.' };
 
-function withUnnamedAuthors({ custom, ...work }: Reference): object {
-  return custom.moreAuthors ? { ...work, author: [...(work.author ?? []), UNNAMED] } : work;
+function withUnnamedAuthors({ custom, ...work }: CslItem): object {
+  return custom?.moreAuthors ? { ...work, author: [...(work.author ?? []), UNNAMED] } : work;
 }
 
 /** Finnish has no comma before the last author, and no sign before "ym.". */

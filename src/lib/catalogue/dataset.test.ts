@@ -1,10 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
-import { datasetSchema, toolsCsv, toolsDataset } from './dataset.ts';
+import { readFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { fieldLine, fieldsOf } from './dataset-fields.ts';
+import { datasetSchema, toolFile, toolsCsv, toolsDataset } from './dataset.ts';
+import { FIELD_TEXTS } from './field-texts.ts';
 import type { Tool } from '../schema/tool.ts';
 import { checked } from '../testing/content.ts';
 
-const SITE = 'https://kirja.example/';
+const [publication] = checked().entries.publication;
+if (!publication) throw new Error('The fixture has no publication');
+const PUBLISHER = { publication: publication.data, site: 'https://kirja.example/' };
 const tool = (fields: Partial<Tool> = {}): Tool => {
   const [entry] = checked().entries.tools;
   if (!entry) throw new Error('The fixture has no tool');
@@ -12,17 +17,22 @@ const tool = (fields: Partial<Tool> = {}): Tool => {
 };
 
 describe('the dataset', () => {
-  const schema = z.fromJSONSchema(datasetSchema());
-  const dataset = toolsDataset([tool(), tool({ id: 'b', article: null, url: null })], SITE);
+  const fits = new Ajv2020({ allErrors: true }).compile(datasetSchema());
+  const dataset = toolsDataset([tool(), tool({ id: 'b', article: null, url: null })], PUBLISHER);
+  const asRead = (data: unknown): unknown => JSON.parse(JSON.stringify(data));
 
-  it('holds the records as they stand, with the address of each page', () => {
-    expect(dataset.licence).toBe('https://creativecommons.org/licenses/by/4.0/');
-    expect(dataset.tools[0]).toEqual({ ...tool(), page: 'https://kirja.example/tyokalut/penno/' });
+  it('holds the records as they stand, with the address of each page, the edition and the licence', () => {
+    const head = { licence: 'https://creativecommons.org/licenses/by/4.0/', edition: 1, date: '2024-05-02' };
+    const record = { ...tool(), page: 'https://kirja.example/tyokalut/penno/' };
+    expect(dataset).toMatchObject(head);
+    expect(dataset.tools[0]).toEqual(record);
+    expect(toolFile(tool(), PUBLISHER)).toEqual({ ...head, tool: record });
   });
 
   it('fits its JSON Schema, of draft 2020-12', () => {
     expect(datasetSchema().$schema).toBe('https://json-schema.org/draft/2020-12/schema');
-    expect(schema.safeParse(JSON.parse(JSON.stringify(dataset))).error).toBeUndefined();
+    fits(asRead(dataset));
+    expect(fits.errors).toBeNull();
   });
 
   it.each([
@@ -32,14 +42,37 @@ describe('the dataset', () => {
     ['a bad id', { id: 'Penno' }],
     ['a missing field', { summary: undefined }],
   ])('would not fit with %s', (_what, fields) => {
-    const wrong = { ...dataset, tools: [{ ...dataset.tools[0], ...fields }] };
-    expect(schema.safeParse(JSON.parse(JSON.stringify(wrong))).success).toBe(false);
+    expect(fits(asRead({ ...dataset, tools: [{ ...dataset.tools[0], ...fields }] }))).toBe(false);
+  });
+});
+
+describe('the fields', () => {
+  const fields = fieldsOf(datasetSchema());
+  const [json, csv] = readFileSync(new URL('published-fields.txt', import.meta.url), 'utf8')
+    .split('\n\n')
+    .map((part) => part.split('\n').filter((line) => line && !line.startsWith('#')));
+
+  // Others read these by name: to take one away or to change it breaks their programs. A new one goes into the list.
+  it('are those that have been published', () => {
+    expect(fields.map(fieldLine)).toEqual(json);
+  });
+
+  it('of the table stand in the places they have been published in', () => {
+    expect(toolsCsv([tool()], PUBLISHER).split('\r\n')[0]?.split(',')).toEqual(csv);
+  });
+
+  it('are all explained in Finnish and English, in the schema too', () => {
+    expect(Object.keys(FIELD_TEXTS)).toEqual(fields.map(({ path }) => path));
+    const { description } = (
+      datasetSchema().properties?.tools as { items: { properties: Record<string, { description?: string }> } }
+    ).items.properties.price ?? { description: '' };
+    expect(description).toBe('price');
   });
 });
 
 describe('the table', () => {
-  const csv = (...tools: Tool[]) => toolsCsv(tools, SITE);
-  const COLUMN = { name: 1, summary: 3, known: 20 };
+  const csv = (...tools: Tool[]) => toolsCsv(tools, PUBLISHER);
+  const COLUMN = { name: 1, summary: 3, known: 18 };
   /** The fields of the first line after the header, read as RFC 4180 has them. */
   const fieldsOf = (text: string) =>
     [...text.slice(text.indexOf('\r\n') + 2).matchAll(/(?:"((?:[^"]|"")*)"|([^,\r]*))(?:,|\r\n)/g)].map(
@@ -73,8 +106,6 @@ describe('the table', () => {
       changed: 
       seen: 2024-03
       successor: 
-      verdict: 
-      instead: 
       checked: 2024-03-05
       checkMethod: live-page
       article: Artikkeli mainitsee Pennon.
@@ -86,11 +117,15 @@ describe('the table', () => {
       price: Maksuton. [general-knowledge]
       platforms: 
       privacy: 
-      withClient: 
       evidence: 
       corrections: 
       doubts: 
-      page: https://kirja.example/tyokalut/penno/"
+      page: https://kirja.example/tyokalut/penno/
+      verdict: 
+      instead: 
+      withClient: 
+      edition: 1
+      licence: https://creativecommons.org/licenses/by/4.0/"
     `);
   });
 

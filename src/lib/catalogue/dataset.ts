@@ -3,29 +3,60 @@ import { z } from 'zod';
 import { pathOf } from '../content/node-kind.ts';
 import { sourceMarks } from '../content/source-marks.ts';
 import type { Fact, Source, WebPage } from '../schema/common.ts';
+import { LICENCES, type Publication } from '../schema/publication.ts';
 import { toolSchema, type Tool } from '../schema/tool.ts';
+import { describeFields, type JsonSchema } from './dataset-fields.ts';
+import { FIELD_TEXTS } from './field-texts.ts';
 
-const LICENCE = 'https://creativecommons.org/licenses/by/4.0/';
+/** Whose dataset it is, and at what address. */
+export interface DatasetPublisher {
+  publication: Publication;
+  site: string;
+}
 
-/** JSON Schema (draft 2020-12) of the tools' dataset. */
-export const datasetSchema = () =>
-  z.toJSONSchema(z.strictObject({ licence: z.string(), tools: z.array(toolSchema.extend({ page: z.string() })) }), {
-    unrepresentable: 'any',
-  });
+const datasetShape = z.strictObject({
+  licence: z.string(),
+  edition: z.int(),
+  date: z.string(),
+  tools: z.array(toolSchema.extend({ page: z.string() })),
+});
+
+/** JSON Schema (draft 2020-12) of the tools' dataset, each field described in English. */
+export function datasetSchema(): JsonSchema {
+  const schema = z.toJSONSchema(datasetShape, { unrepresentable: 'any' });
+  describeFields(schema, (path) => FIELD_TEXTS[path]?.en);
+  return schema;
+}
+
+/** What stands at the head of each file: licence and edition. */
+export const headOf = ({ licence, edition }: Publication) => ({
+  licence: LICENCES[licence].url,
+  edition: edition.number,
+  date: edition.date,
+});
+
+const withPage = (tool: Tool, site: string) => ({ ...tool, page: pageOf(tool, site) });
+const pageOf = ({ id }: Tool, site: string): string => new URL(pathOf({ kind: 'tool', id }), site).href;
 
 /** The records as they stand in the content, each with the address of its page. */
-export const toolsDataset = (tools: readonly Tool[], site: string) => ({
-  licence: LICENCE,
-  tools: tools.map((tool) => ({ ...tool, page: new URL(pathOf({ kind: 'tool', id: tool.id }), site).href })),
+export const toolsDataset = (tools: readonly Tool[], { publication, site }: DatasetPublisher) => ({
+  ...headOf(publication),
+  tools: tools.map((tool) => withPage(tool, site)),
+});
+
+/** One record, as a file of its own. */
+export const toolFile = (tool: Tool, { publication, site }: DatasetPublisher) => ({
+  ...headOf(publication),
+  tool: withPage(tool, site),
 });
 
 /** Provisions or cases as they stand in the content, each with the address of its page. */
 export const recordsDataset = <T extends { id: string }>(
   kind: 'provision' | 'case',
   records: readonly T[],
-  site: string,
+  { publication, site }: DatasetPublisher,
 ) => ({
-  licence: LICENCE,
+  ...headOf(publication),
   [kind === 'case' ? 'cases' : 'provisions']: records.map((record) => ({
     ...record,
     page: new URL(pathOf({ kind, id: record.id }), site).href,
@@ -36,14 +67,15 @@ export const recordsDataset = <T extends { id: string }>(
  * The tools as a table (RFC 4180, UTF-8): one line for a tool, several values of a field separated by "; ".
  * Facts are followed by their sources in brackets.
  */
-export function toolsCsv(tools: readonly Tool[], site: string): string {
+export function toolsCsv(tools: readonly Tool[], publisher: DatasetPublisher): string {
   return stringify(
-    tools.map((tool) => csvRow(tool, site)),
+    tools.map((tool) => csvRow(tool, publisher)),
     { header: true, record_delimiter: '\r\n', escape_formulas: true },
   );
 }
 
-function csvRow(tool: Tool, site: string): Record<string, string | number | null> {
+/** A column once published keeps its name and place: new ones come at the end. */
+function csvRow(tool: Tool, { publication, site }: DatasetPublisher): Record<string, string | number | null> {
   const { status, sources: pages } = tool;
   const join = (facts: readonly Fact[]) => facts.map((fact) => withSource(fact, pages)).join('; ');
   const one = (fact: Fact | null) => (fact ? withSource(fact, pages) : '');
@@ -62,8 +94,6 @@ function csvRow(tool: Tool, site: string): Record<string, string | number | null
     changed: status.changed,
     seen: status.seen,
     successor: status.successor?.name ?? null,
-    verdict: status.verdict,
-    instead: tool.instead.join('; '),
     checked: tool.checked.date,
     checkMethod: tool.checked.method,
     article: tool.article?.text ?? null,
@@ -75,13 +105,21 @@ function csvRow(tool: Tool, site: string): Record<string, string | number | null
     price: one(tool.price),
     platforms: one(tool.platforms),
     privacy: join(tool.privacy),
-    withClient: join(tool.withClient),
     evidence: join(tool.evidence),
     corrections: tool.corrections.join('; '),
     doubts: tool.doubts.join('; '),
-    page: new URL(pathOf({ kind: 'tool', id: tool.id }), site).href,
+    page: pageOf(tool, site),
+    verdict: status.verdict,
+    instead: tool.instead.join('; '),
+    withClient: join(tool.withClient),
+    ...editionColumns(publication),
   };
 }
+
+const editionColumns = (publication: Publication) => {
+  const { edition, licence } = headOf(publication);
+  return { edition, licence };
+};
 
 const withSource = ({ text, source }: Fact, pages: readonly WebPage[]): string =>
   `${text} [${sourceText(source, pages)}]`;

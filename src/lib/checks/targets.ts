@@ -20,7 +20,7 @@ export const NODE_WORDS: Record<NodeKind, { name: string; folder: string }> = {
   reference: { name: 'Lähdettä', folder: 'content/references.json' },
 };
 
-const ENTRIES_OF: Record<NodeKind, Exclude<ContentKind, 'contents' | 'figures' | 'pages'>> = {
+const ENTRIES_OF: Record<NodeKind, Exclude<ContentKind, 'contents' | 'figures' | 'pages' | 'publication'>> = {
   chapter: 'chapters',
   tool: 'tools',
   audience: 'audiences',

@@ -11,6 +11,12 @@ export interface Mention {
   anchor: string | undefined;
   /** The sentence around it, as plain text. */
   sentence: string;
+  /** The pages or the section that a citation names. */
+  place?: string | undefined;
+  /** A citation stands behind a statement; any other mention just names its node. */
+  isCitation: boolean;
+  /** It stands in a passage that is our own reasoning. */
+  isOwn: boolean;
 }
 
 /** Gives the text that a component without content prints, such as a tool's name. */
@@ -35,9 +41,18 @@ export function mentionsIn(tree: Root, nameOf: NameOf): Mention[] {
       to,
       anchor: isCitation(node) ? anchors.next(node) : section,
       sentence: sentenceAround(node, around, nameOf),
+      place: placeIn(node),
+      isCitation: isCitation(node),
+      isOwn: around.some((parent) => isElement(parent) && parent.name === 'Synthesis'),
     });
   }
   return mentions;
+}
+
+function placeIn(node: Nodes): string | undefined {
+  if (!isCitation(node)) return undefined;
+  const place = attributeOf(node, node.name === 'Cite' ? 'pages' : 'section');
+  return typeof place === 'string' ? place : undefined;
 }
 
 /** Tells whether a node of a chapter's text is a citation, of a work or of a provision. */

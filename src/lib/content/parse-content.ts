@@ -23,6 +23,7 @@ const ENDINGS: Partial<Record<string, string>> = {
 const SINGLE_FILES: Partial<Record<string, ContentKind>> = {
   'content/references.json': 'references',
   'content/contents.yaml': 'contents',
+  'content/publication.yaml': 'publication',
 };
 const NOT_CONTENT = new Set(['content/README.md', 'content/LICENSE']);
 
@@ -56,6 +57,7 @@ export function parseContent(files: readonly OpenFile[]): ParsedContent {
     figures: [],
     references: [],
     contents: [],
+    publication: [],
   };
   const parsed: ParsedContent = { entries, drafts: [], problems: missingFiles(files) };
   for (const file of files) parsed.problems.push(...parseFile(file, parsed));
@@ -83,7 +85,7 @@ function placeOf(path: string): { kind: ContentKind; id: string } | string {
   const [, folder = '', id = '', ending = ''] = match ?? [];
   const expected = Object.hasOwn(ENDINGS, folder) ? ENDINGS[folder] : undefined;
   if (!expected) {
-    return `Tiedosto on väärässä paikassa. Sisältö on suoraan kansioissa ${Object.keys(ENDINGS).join(', ')} ilman alikansioita sekä tiedostoissa ${Object.keys(SINGLE_FILES).join(' ja ')}. Siirrä tiedosto tai poista se.`;
+    return `Tiedosto on väärässä paikassa. Sisältö on suoraan kansioissa ${Object.keys(ENDINGS).join(', ')} ilman alikansioita sekä tiedostoissa ${new Intl.ListFormat('fi').format(Object.keys(SINGLE_FILES))}. Siirrä tiedosto tai poista se.`;
   }
   if (ending !== expected) {
     return `Tiedostopääte on väärä: tässä kansiossa pääte on \`${expected}\`. Nimeä tiedosto uudelleen: \`${id}${expected}\`, tai poista se.`;

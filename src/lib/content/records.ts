@@ -6,6 +6,7 @@ import { figureSchema } from '../schema/figure.ts';
 import { provisionSchema } from '../schema/provision.ts';
 import { bibliographySchema, type Reference } from '../schema/reference.ts';
 import { chapterSchema, contentsSchema, pageSchema } from '../schema/chapter.ts';
+import { publicationSchema } from '../schema/publication.ts';
 import { questionFileSchema } from '../schema/question.ts';
 import { toolSchema } from '../schema/tool.ts';
 import { actorSchema, audienceSchema, kindSchema, termSchema } from '../schema/vocabulary.ts';
@@ -26,6 +27,7 @@ export const SCHEMAS = {
   figures: figureSchema,
   references: bibliographySchema,
   contents: contentsSchema,
+  publication: publicationSchema,
 } as const;
 
 export type ContentKind = keyof typeof SCHEMAS;
@@ -59,4 +61,5 @@ export interface Entries {
   figures: Entry<Records['figures']>[];
   references: Entry<Reference>[];
   contents: Entry<Records['contents']>[];
+  publication: Entry<Records['publication']>[];
 }

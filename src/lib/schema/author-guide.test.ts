@@ -87,6 +87,7 @@ describe.each([
   ['content/pages/', SCHEMAS.pages],
   ['content/questions/', SCHEMAS.questions],
   ['content/contents.yaml', SCHEMAS.contents],
+  ['content/publication.yaml', SCHEMAS.publication],
 ])('the guide on %s', (place, schema) => {
   const fields = fieldsOf(schema);
 

@@ -6,7 +6,8 @@ export const BASES = ['seen', 'general-knowledge', 'in-text-only'] as const;
 const name = z.union([z.strictObject({ literal: text }), z.strictObject({ family: text, given: text.optional() })], {
   error: 'nimi ei kelpaa: anna family ja given, tai yhteisölle literal',
 });
-const names = z.array(name).min(1);
+export const names = z.array(name).min(1);
+export type Name = z.infer<typeof name>;
 
 const isoDate = (parts: readonly number[]): string =>
   parts.map((part, index) => String(part).padStart(index === 0 ? 4 : 2, '0')).join('-');

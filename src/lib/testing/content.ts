@@ -9,6 +9,7 @@ import {
   FIGURES,
   GLOSSARY,
   PROVISIONS,
+  PUBLICATION,
   QUESTIONS,
   REFERENCES,
   TOOL,
@@ -29,6 +30,7 @@ const VALID: Record<string, string> = {
   ...QUESTIONS,
   'references.json': REFERENCES,
   'contents.yaml': CONTENTS,
+  'publication.yaml': PUBLICATION,
 };
 
 /** The day on which the smallest content is looked at, when its evidence is still fresh. */

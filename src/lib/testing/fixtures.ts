@@ -259,6 +259,19 @@ export const anotherWork = (fields: object): object => ({ ...work('laine-2021', 
 
 export const REFERENCES = bibliography();
 
+export const PUBLICATION = `title: Kirja
+subtitle: oppikirja
+authors:
+  - literal: Kirjan tekijät
+publisher: null
+edition:
+  number: 1
+  date: "2024-05-02"
+licence: CC-BY-4.0
+language: fi
+keywords: [sosiaalityö]
+`;
+
 export const CONTENTS = `chapters:
   - alku
 `;

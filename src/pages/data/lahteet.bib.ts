@@ -1,4 +1,4 @@
-import { citations } from '../../content.ts';
+import { references } from '../../content.ts';
+import { referenceResponse } from '../../lib/book/reference-formats.ts';
 
-export const GET = () =>
-  new Response(citations.bibtex(), { headers: { 'content-type': 'application/x-bibtex; charset=utf-8' } });
+export const GET = () => referenceResponse('bib', references);

@@ -1,5 +1,5 @@
 import { provisions } from '../../content.ts';
 import { recordsDataset } from '../../lib/catalogue/dataset.ts';
-import { siteUrl } from '../../site.ts';
+import { publisher } from '../../own-pages.ts';
 
-export const GET = () => Response.json(recordsDataset('provision', provisions, siteUrl));
+export const GET = () => Response.json(recordsDataset('provision', provisions, publisher));

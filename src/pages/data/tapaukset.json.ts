@@ -1,5 +1,5 @@
 import { cases } from '../../content.ts';
 import { recordsDataset } from '../../lib/catalogue/dataset.ts';
-import { siteUrl } from '../../site.ts';
+import { publisher } from '../../own-pages.ts';
 
-export const GET = () => Response.json(recordsDataset('case', cases, siteUrl));
+export const GET = () => Response.json(recordsDataset('case', cases, publisher));

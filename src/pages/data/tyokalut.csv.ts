@@ -1,6 +1,6 @@
 import { tools } from '../../content.ts';
 import { toolsCsv } from '../../lib/catalogue/dataset.ts';
-import { siteUrl } from '../../site.ts';
+import { publisher } from '../../own-pages.ts';
 
 export const GET = () =>
-  new Response(toolsCsv(tools, siteUrl), { headers: { 'content-type': 'text/csv; charset=utf-8' } });
+  new Response(toolsCsv(tools, publisher), { headers: { 'content-type': 'text/csv; charset=utf-8' } });

@@ -1,5 +1,5 @@
 import { tools } from '../../content.ts';
 import { toolsDataset } from '../../lib/catalogue/dataset.ts';
-import { siteUrl } from '../../site.ts';
+import { publisher } from '../../own-pages.ts';
 
-export const GET = () => Response.json(toolsDataset(tools, siteUrl));
+export const GET = () => Response.json(toolsDataset(tools, publisher));

@@ -1,0 +1,93 @@
+/** What a field of the dataset holds, in Finnish and English. */
+export interface FieldText {
+  fi: string;
+  en: string;
+}
+
+/** Of every field, by its path in the JSON; a test keeps them in step with the schema. */
+export const FIELD_TEXTS: Record<string, FieldText> = {
+  licence: { fi: 'lisenssin osoite', en: 'address of the licence' },
+  edition: { fi: 'kirjan painos', en: 'edition of the book' },
+  date: { fi: 'päivä, jona painos ilmestyi', en: 'day on which the edition appeared' },
+  'tools[]': { fi: 'luettelon merkinnät', en: 'entries of the catalogue' },
+  'tools[].id': { fi: 'pysyvä tunnus', en: 'permanent id' },
+  'tools[].name': { fi: 'nimi nykyään', en: 'name today' },
+  'tools[].otherNames[]': { fi: 'muut nimet', en: 'other names' },
+  'tools[].otherNames[].name': { fi: 'nimi', en: 'the name' },
+  'tools[].otherNames[].kind': { fi: 'mikä nimi se on', en: 'what kind of name it is' },
+  'tools[].summary': { fi: 'mikä se on, yhdellä virkkeellä', en: 'what it is, in a sentence' },
+  'tools[].entryType': { fi: 'onko se työkalu vai jotakin muuta', en: 'whether it is a tool or something else' },
+  'tools[].general': {
+    fi: 'yleinen työkalu, jota ei ole tehty sosiaalityöhön',
+    en: 'a general tool, not made for social work',
+  },
+  'tools[].kind': { fi: 'tyyppi: tunnus osoitteessa /tyypit/', en: 'kind of tool: an id under /tyypit/' },
+  'tools[].audiences[]': { fi: 'kohderyhmät', en: 'client groups' },
+  'tools[].audiences[].id': { fi: 'tunnus osoitteessa /kohderyhmat/', en: 'an id under /kohderyhmat/' },
+  'tools[].audiences[].actors[]': {
+    fi: 'toimijat: tunnuksia osoitteessa /toimijat/',
+    en: 'actors: ids under /toimijat/',
+  },
+  'tools[].audiences[].place': { fi: 'paikkakunta', en: 'place' },
+  'tools[].article': {
+    fi: 'mitä lähdeartikkelin taulukko sanoo; null, jos merkintä ei ole siitä',
+    en: 'what the table of the source article says; null where the entry is not from it',
+  },
+  'tools[].article.text': { fi: 'artikkelin tieto omin sanoin', en: 'the statement of the article in our words' },
+  'tools[].article.footnote': { fi: 'artikkelin alaviite', en: 'footnote of the article' },
+  'tools[].known[]': { fi: 'mitä siitä tiedetään nyt', en: 'what is known of it now' },
+  'tools[].operator': { fi: 'ylläpitäjä', en: 'who keeps it up' },
+  'tools[].url': { fi: 'virallinen osoite', en: 'official address' },
+  'tools[].url.address': { fi: 'osoite', en: 'the address' },
+  'tools[].url.source': { fi: 'mistä osoite tiedetään', en: 'how the address is known' },
+  'tools[].url.note': { fi: 'mitä osoitteesta on hyvä tietää', en: 'what to know of the address' },
+  'tools[].languages': { fi: 'kielet', en: 'languages' },
+  'tools[].price': { fi: 'hinta', en: 'price' },
+  'tools[].platforms': { fi: 'missä se toimii', en: 'where it runs' },
+  'tools[].privacy[]': { fi: 'mitä tietoja kertyy ja kuka ne näkee', en: 'what data it gathers and who sees them' },
+  'tools[].withClient[]': {
+    fi: 'mitä sen käyttö asiakkaan kanssa edellyttää',
+    en: 'what using it with a client asks for',
+  },
+  'tools[].evidence[]': { fi: 'tutkimukset ja arviot', en: 'research and evaluations' },
+  'tools[].status': { fi: 'onko se yhä olemassa', en: 'whether it still exists' },
+  'tools[].status.value': { fi: 'tila', en: 'status' },
+  'tools[].status.confidence': { fi: 'kuinka varma tila on', en: 'how certain the status is' },
+  'tools[].status.ground': { fi: 'mihin tila perustuu', en: 'what the status rests on' },
+  'tools[].status.source': { fi: 'perustelun lähde', en: 'source of the ground' },
+  'tools[].status.changed': {
+    fi: 'milloin se päättyi, vaihtoi nimeä tai yhdistettiin',
+    en: 'when it ended, changed its name or was merged',
+  },
+  'tools[].status.seen': {
+    fi: 'uusin päivä, jolta on havainto',
+    en: 'date of the newest evidence that it was there',
+  },
+  'tools[].status.successor': { fi: 'mikä tuli tilalle', en: 'what came in its place' },
+  'tools[].status.successor.name': { fi: 'seuraajan nimi', en: 'name of the successor' },
+  'tools[].status.successor.tool': { fi: 'seuraajan tunnus', en: 'id of the successor' },
+  'tools[].status.successor.source': { fi: 'mistä seuraaja tiedetään', en: 'how the successor is known' },
+  'tools[].status.verdict': {
+    fi: 'mitä tila lukijalle merkitsee, jos sana yksin johtaisi harhaan',
+    en: 'what the status means for a reader, where its word alone would mislead',
+  },
+  'tools[].checked': { fi: 'viimeisin tarkistus', en: 'the last check' },
+  'tools[].checked.date': { fi: 'päivä', en: 'its date' },
+  'tools[].checked.method': { fi: 'miten tarkistettiin', en: 'how it was checked' },
+  'tools[].corrections[]': { fi: 'korjauksia lähdeartikkeliin', en: 'corrections of the source article' },
+  'tools[].doubts[]': { fi: 'mikä on epävarmaa', en: 'what is uncertain' },
+  'tools[].searchWords[]': { fi: 'sanoja, joilla sitä etsitään', en: 'words by which it is searched' },
+  'tools[].terms[]': { fi: 'sanaston termejä', en: 'terms of the glossary' },
+  'tools[].related[]': { fi: 'muita luettelon merkintöjä', en: 'related entries' },
+  'tools[].instead[]': {
+    fi: 'merkintöjä samaan tarpeeseen, jos tämä on päättynyt tai sen tilaa ei tiedetä',
+    en: 'entries for the same need, where this one has ended or is unknown',
+  },
+  'tools[].sources[]': { fi: 'luetut verkkosivut', en: 'web pages that were read' },
+  'tools[].sources[].id': { fi: 'tunnus, johon tietojen lähde viittaa', en: 'the id that a source of a fact names' },
+  'tools[].sources[].title': { fi: 'julkaisija ja otsikko', en: 'publisher and title' },
+  'tools[].sources[].url': { fi: 'osoite', en: 'address' },
+  'tools[].sources[].date': { fi: 'sivun päiväys', en: 'date of the page' },
+  'tools[].sources[].dateInferred': { fi: 'päiväys on päätelty', en: 'the date is inferred' },
+  'tools[].page': { fi: 'sivun osoite tässä kirjassa', en: 'address of its page in this book' },
+};
