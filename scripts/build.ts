@@ -9,12 +9,11 @@ import { checkContent, hasErrors } from '../src/lib/checks/check-content.ts';
 import { readLexicon } from '../src/lib/finnish/lexicon-files.ts';
 import { formatProblems } from '../src/lib/content/problems.ts';
 import { readContent } from '../src/lib/content/read-content.ts';
-import { siteDocuments, siteFacets } from '../src/lib/search/site-documents.ts';
+import { searchNames, siteDocuments } from '../src/lib/search/site-documents.ts';
 import { missingSettings, siteUrlFault } from '../src/site.ts';
 import { checkSite } from './build/check-site.ts';
 import { writePageStyles } from './build/page-styles.ts';
-import { writePhraseIndex } from './build/phrase-index.ts';
-import { readPages, writeWordIndex } from './build/search-index.ts';
+import { readPages, writeSearchIndex } from './build/search-index.ts';
 import { writeSocialImages } from './build/social-images.ts';
 
 const TARGET = 'dist';
@@ -32,9 +31,7 @@ if (status !== 0) process.exit(status ?? 1);
 const pages = await readPages(WORK);
 const pictures = writeSocialImages(WORK, pages);
 writePageStyles(WORK);
-const documents = siteDocuments(pages, entries, graph);
-await writeWordIndex(WORK, documents, readLexicon(files), siteFacets(entries));
-await writePhraseIndex(WORK, documents);
+await writeSearchIndex(WORK, siteDocuments(pages, entries, graph), readLexicon(files), searchNames(entries));
 await pictures;
 
 const faults = checkSite(WORK);

@@ -132,7 +132,7 @@ function dataRanges(source: string, offset: number): Range[] {
       ranges.push({
         start: start + offset,
         end: end + offset,
-        language: isName || OF_THE_WORK.has(key) ? language : 'fi',
+        language: key === 'sv' || key === 'en' ? key : isName || OF_THE_WORK.has(key) ? language : 'fi',
         isName,
       });
     }

@@ -20,6 +20,7 @@ const ENDINGS: Partial<Record<string, string>> = {
 const SINGLE_FILES: Partial<Record<string, ContentKind>> = {
   'content/references.json': 'references',
   'content/contents.yaml': 'contents',
+  'content/synonyms.yaml': 'synonyms',
 };
 const NOT_CONTENT = new Set(['content/README.md', 'content/LICENSE']);
 
@@ -48,6 +49,7 @@ export function parseContent(files: readonly ContentFile[]): ParsedContent {
     glossary: [],
     references: [],
     contents: [],
+    synonyms: [],
   };
   const parsed: ParsedContent = { entries, drafts: [], problems: missingFiles(files) };
   for (const file of files) parsed.problems.push(...parseFile(file, parsed));
@@ -56,7 +58,7 @@ export function parseContent(files: readonly ContentFile[]): ParsedContent {
 
 function missingFiles(files: readonly ContentFile[]): Problem[] {
   return Object.keys(SINGLE_FILES)
-    .filter((single) => !files.some(({ path }) => path === single))
+    .filter((single) => SINGLE_FILES[single] !== 'synonyms' && !files.some(({ path }) => path === single))
     .map((file) => error(file, START, 'Tiedosto puuttuu. Palauta se: sivustoa ei voi rakentaa ilman sitä.'));
 }
 

@@ -4,7 +4,7 @@ import { bibliographySchema, type Reference } from '../schema/reference.ts';
 import { chapterSchema, contentsSchema, pageSchema } from '../schema/chapter.ts';
 import { questionFileSchema } from '../schema/question.ts';
 import { toolSchema } from '../schema/tool.ts';
-import { actorSchema, audienceSchema, kindSchema, termSchema } from '../schema/vocabulary.ts';
+import { actorSchema, audienceSchema, kindSchema, synonymsSchema, termSchema } from '../schema/vocabulary.ts';
 import type { Path } from './yaml-file.ts';
 
 /** The schema of each kind of content file; the keys are the names of the folders (or files) in `content/`. */
@@ -19,6 +19,7 @@ export const SCHEMAS = {
   glossary: termSchema,
   references: bibliographySchema,
   contents: contentsSchema,
+  synonyms: synonymsSchema,
 } as const;
 
 export type ContentKind = keyof typeof SCHEMAS;
@@ -49,4 +50,5 @@ export interface Entries {
   glossary: Entry<Records['glossary']>[];
   references: Entry<Reference>[];
   contents: Entry<Records['contents']>[];
+  synonyms: Entry<Records['synonyms']>[];
 }
