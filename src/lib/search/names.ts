@@ -20,6 +20,9 @@ export interface Names {
   at: (words: readonly { lookups: readonly string[] }[]) => OtherNames;
 }
 
+/** Other names that are looked for at most, in the order of the list: each is a file to load. */
+const MOST = 6;
+
 /** Separate the names of a list, and those that stand on the site from the others. */
 const [NAME_END, SEEN_END] = ['|', ';'];
 
@@ -67,7 +70,10 @@ export function parseNames(text: string): Names {
         const group = keys.map((key) => groups.get(key)).find(Boolean);
         if (!group) continue;
         const others = (names: readonly string[]) =>
-          names.filter((name) => !keys.includes(name)).map((name) => name.split(' '));
+          names
+            .filter((name) => !keys.includes(name))
+            .slice(0, MOST)
+            .map((name) => name.split(' '));
         return { length, others: others(group.seen), unseen: others(group.unseen) };
       }
       return { length: 1, others: [], unseen: [] };

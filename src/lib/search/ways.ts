@@ -20,7 +20,9 @@ const byName = (words: readonly string[], weight: number): Way => ({ terms: name
 
 /** What a page whose name is all of the query gains, and one whose name is a part of it. */
 const NAMED = { whole: 50, part: 1 };
-const LONGEST_NAME = 4;
+/** A question of more words than this is no name and holds few: each name that is tried is a file to load. */
+const MOST_NAMED = 4;
+const ONE_WORD = { length: 1, others: [] };
 
 /** What it is worth to find another name of the same, a word that comes of the same, all parts of a compound, its start. */
 const OTHER_NAME = 0.5;
@@ -39,7 +41,7 @@ const SHORTEST_START = 3;
 export function waysOf({ terms }: Query, names: Names, typing = false): Way[][] {
   const ways: Way[][] = [];
   for (let at = 0; at < terms.length;) {
-    const { length, others } = names.at(terms.slice(at));
+    const { length, others } = terms.length > MOST_NAMED ? ONE_WORD : names.at(terms.slice(at));
     const own = terms.slice(at, at + length);
     ways.push([
       ...choices(own.map(({ lookups }) => lookups)).map((bases) => wayOf(bases, 1)),
@@ -59,8 +61,7 @@ export function nameWays(text: string, terms: readonly QueryTerm[], names: Names
     choices(some.map(({ lookups }) => lookups)).map((bases) => byName(bases, weight));
   const words = tokenize(text).map(({ word }) => word);
   const runs: Way[][] = [];
-  // Each run is looked up in a file of its own: a question of many words is no name.
-  for (let length = 1; length < Math.min(terms.length, LONGEST_NAME + 1) && terms.length <= LONGEST_NAME; length++)
+  for (let length = 1; length < terms.length && terms.length <= MOST_NAMED; length++)
     for (let first = 0; first + length <= terms.length; first++)
       runs.push(inBase(terms.slice(first, first + length), NAMED.part));
   const { length, others } = names.at(terms);
