@@ -14,7 +14,13 @@ import { searchNames, siteDocuments } from '../../src/lib/search/site-documents.
 import { syntheticTools } from '../../src/lib/testing/synthetic-tools.ts';
 import { toolDocument } from '../bench/search/growth.ts';
 import { findWith, openOwnEngine, type OwnEngine } from '../bench/search/own-engine.ts';
-import { measureJudged, measureQuality, readJudged, type JudgedQuality, type Quality } from '../bench/search/quality.ts';
+import {
+  measureJudged,
+  measureQuality,
+  readJudged,
+  type JudgedQuality,
+  type Quality,
+} from '../bench/search/quality.ts';
 import { readTruth, relevantPages } from '../bench/search/truth.ts';
 import { readPages, writeSearchIndex } from '../build/search-index.ts';
 import { DIST, requireSite } from './built-site.ts';
@@ -135,15 +141,21 @@ describe('kinds of queries', () => {
     expect((await paths(query)).slice(0, 3)).toContain(path);
   });
 
-  test.each(['SHL', 'LSL', 'COVID-19', 'covid', 'sote', 'STM'])('an abbreviation finds something: %s', async (query) => {
-    expect((await search(query)).count).toBeGreaterThanOrEqual(3);
-  });
+  test.each(['SHL', 'LSL', 'COVID-19', 'covid', 'sote', 'STM'])(
+    'an abbreviation finds something: %s',
+    async (query) => {
+      expect((await search(query)).count).toBeGreaterThanOrEqual(3);
+    },
+  );
 
-  test.each(['HE 300/2014', '1301/20145', '9999 §', '99112'])('a number that is not there is told: %s', async (query) => {
-    const { missingNumbers, query: read } = await search(query);
-    expect(missingNumbers).toHaveLength(1);
-    expect(read.suggestion).toBeUndefined();
-  });
+  test.each(['HE 300/2014', '1301/20145', '9999 §', '99112'])(
+    'a number that is not there is told: %s',
+    async (query) => {
+      const { missingNumbers, query: read } = await search(query);
+      expect(missingNumbers).toHaveLength(1);
+      expect(read.suggestion).toBeUndefined();
+    },
+  );
 
   test('a number is found whole', async () => {
     expect((await paths('HE 113/2025'))[0]).toBe('/lahteet/he-113-2025/');
@@ -156,16 +168,23 @@ describe('kinds of queries', () => {
     expect(await paths('SOS-lapsi\u00ADkylä PÄIVITTÄIN')).toEqual(plain);
   });
 
-  test('what repeats on many pages is not found', async () => {
-    expect((await search('"Ilmoita virheestä tällä sivulla"')).hits.map(({ parts }) => parts.map(({ text }) => text).join(''))).not.toEqual(
-      expect.arrayContaining([expect.stringContaining('Ilmoita virheestä')]),
-    );
-  });
+  test.each(['Ilmoita virheestä tällä sivulla', 'Muita samalle kohderyhmälle', 'Artikkeli nimeää toimijat riveittäin'])(
+    'what only repeats on many pages is neither searched nor shown: %s',
+    async (words) => {
+      const shown = (await search(`"${words}"`)).hits.flatMap(({ parts }) => parts.map(({ text }) => text)).join('');
+      expect(shown).not.toContain(words);
+      const pages = [...(await readPages(DIST)).values()].flatMap(({ sections }) => sections.map(({ text }) => text));
+      expect(pages.filter((text) => text.includes(words)).length).toBeLessThan(5);
+    },
+  );
 });
 
 describe('bytes', () => {
   const SHOWN = 10;
-  const QUERIES = [...truth.queries.filter((_, index) => index % 12 === 0), ...judged.map(({ q }) => q).filter((_, index) => index % 6 === 0)];
+  const QUERIES = [
+    ...truth.queries.filter((_, index) => index % 12 === 0),
+    ...judged.map(({ q }) => q).filter((_, index) => index % 6 === 0),
+  ];
 
   async function bytesOf(site: string, queries: readonly string[]): Promise<{ first: number; later: number }> {
     let [first, later] = [0, 0];
@@ -182,24 +201,35 @@ describe('bytes', () => {
   }
 
   // The panel, its style and its program, some 15 KB, come on top: see the test in the browser.
-  test('of a first search are at most 135 KB, of a later one 50', async () => {
-    const { first, later } = await bytesOf(DIST, QUERIES);
-    console.log(`first search ${first.toFixed(0)} KB, later ${later.toFixed(0)} KB`);
-    expect(first).toBeLessThanOrEqual(135);
-    expect(later).toBeLessThanOrEqual(50);
-  }, 3 * MINUTES);
+  test(
+    'of a first search are at most 135 KB, of a later one 50',
+    async () => {
+      const { first, later } = await bytesOf(DIST, QUERIES);
+      console.log(`first search ${first.toFixed(0)} KB, later ${later.toFixed(0)} KB`);
+      expect(first).toBeLessThanOrEqual(135);
+      expect(later).toBeLessThanOrEqual(50);
+    },
+    3 * MINUTES,
+  );
 
-  test('with 1,000 tools more at most 155 and 55', async () => {
-    const files = readContent(process.cwd());
-    const { entries, graph } = openContent(files);
-    const tools = syntheticTools(1000, 3, files).map(toolDocument);
-    const documents = [...siteDocuments(await readPages(DIST), entries, graph), ...tools];
-    const folder = mkdtempSync(join(tmpdir(), 'haku-'));
-    await writeSearchIndex(folder, documents, readLexicon(files), searchNames(entries));
-    const { first, later } = await bytesOf(folder, QUERIES.filter((_, index) => index % 3 === 0));
-    rmSync(folder, { recursive: true });
-    console.log(`with 1,000 tools more: first search ${first.toFixed(0)} KB, later ${later.toFixed(0)} KB`);
-    expect(first).toBeLessThanOrEqual(155);
-    expect(later).toBeLessThanOrEqual(55);
-  }, 5 * MINUTES);
+  test(
+    'with 1,000 tools more at most 155 and 55',
+    async () => {
+      const files = readContent(process.cwd());
+      const { entries, graph } = openContent(files);
+      const tools = syntheticTools(1000, 3, files).map(toolDocument);
+      const documents = [...siteDocuments(await readPages(DIST), entries, graph), ...tools];
+      const folder = mkdtempSync(join(tmpdir(), 'haku-'));
+      await writeSearchIndex(folder, documents, readLexicon(files), searchNames(entries));
+      const { first, later } = await bytesOf(
+        folder,
+        QUERIES.filter((_, index) => index % 3 === 0),
+      );
+      rmSync(folder, { recursive: true });
+      console.log(`with 1,000 tools more: first search ${first.toFixed(0)} KB, later ${later.toFixed(0)} KB`);
+      expect(first).toBeLessThanOrEqual(155);
+      expect(later).toBeLessThanOrEqual(55);
+    },
+    5 * MINUTES,
+  );
 });

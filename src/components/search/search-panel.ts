@@ -1,5 +1,12 @@
 import type { Facet } from '../../lib/search/document.ts';
-import { isPhrase, isUnclosedPhrase, type Engine, type Filters, type SearchOptions, type SearchResult } from '../../lib/search/engine.ts';
+import {
+  isPhrase,
+  isUnclosedPhrase,
+  type Engine,
+  type Filters,
+  type SearchOptions,
+  type SearchResult,
+} from '../../lib/search/engine.ts';
 import { button } from './dom.ts';
 import { prepareSearch, withSearch } from './open-search.ts';
 import { panelParts, readTexts, showFailure, type PanelParts, type PanelTexts } from './panel-parts.ts';
@@ -132,7 +139,9 @@ export class SearchPanel {
     if (suggestion === undefined) return;
     const { mended, asTyped: typedWords, meant: question } = this.#texts;
     const isTyped = asTyped.value !== '';
-    const words = isTyped ? question.replace('{suggestion}', () => suggestion) : typedWords.replace('{query}', () => text);
+    const words = isTyped
+      ? question.replace('{suggestion}', () => suggestion)
+      : typedWords.replace('{query}', () => text);
     const choice = button(words, () => {
       asTyped.value = isTyped ? '' : '1';
       form.requestSubmit();
@@ -149,11 +158,14 @@ export class SearchPanel {
       .map((select) => {
         const name = select.closest('label')?.firstChild?.textContent?.trim() ?? '';
         const value = select.selectedOptions[0]?.dataset.label ?? select.value;
-        return button(this.#texts.remove.replace('{filter}', () => `${name}: ${value}`), () => {
-          select.value = '';
-          form.requestSubmit();
-          input.focus();
-        });
+        return button(
+          this.#texts.remove.replace('{filter}', () => `${name}: ${value}`),
+          () => {
+            select.value = '';
+            form.requestSubmit();
+            input.focus();
+          },
+        );
       });
     active.hidden = chips.length === 0;
     active.replaceChildren(...chips);
@@ -167,7 +179,10 @@ export class SearchPanel {
     if (!details.open) return;
     for (const select of selects) {
       const field = select.dataset.field as Facet;
-      const counts = text === '' ? undefined : await withSearch((engine) => engine.count(text, options, field)).catch(() => undefined);
+      const counts =
+        text === ''
+          ? undefined
+          : await withSearch((engine) => engine.count(text, options, field)).catch(() => undefined);
       if (turn !== this.#turn) return;
       showCounts(select, counts);
     }

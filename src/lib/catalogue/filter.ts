@@ -21,7 +21,9 @@ export interface Filter {
 export function readFilter(get: (name: string) => string | null): Filter {
   return {
     values: Object.fromEntries(FIELDS.map((field) => [field, get(field) ?? ''])),
-    words: fold(get('q') ?? '').split(/\s+/).filter(Boolean),
+    words: fold(get('q') ?? '')
+      .split(/\s+/)
+      .filter(Boolean),
   };
 }
 

@@ -48,7 +48,9 @@ export async function readQuery(text: string, lookup: Lookup, { asTyped = false 
   if (telling.length === 0)
     return { terms: words.map(({ word }) => ({ typed: word, how: 'stop', lookups: [fold(word)] })) };
   const understood = await Promise.all(telling.map(({ word }) => understand(word.slice(0, LONGEST_WORD), lookup)));
-  const terms = understood.flat().map((own) => (asTyped && own.how === 'corrected' ? term(own.typed, 'unknown', []) : own));
+  const terms = understood
+    .flat()
+    .map((own) => (asTyped && own.how === 'corrected' ? term(own.typed, 'unknown', []) : own));
   const suggestion = mended(text, telling, understood);
   return suggestion === undefined ? { terms } : { terms, suggestion };
 }
@@ -85,10 +87,12 @@ export async function understand(word: string, lookup: Lookup): Promise<QueryTer
     const halves = word.split('-').filter(Boolean);
     return (await Promise.all(halves.map((half) => understand(half, lookup)))).flat().map(asPart);
   }
-  const kin = kinOf(word, lookup);
-  if (kin.length > 0) return [term(word, 'derived', kin)];
   await lookup.load(ends(word, lookup), MOST_SHARDS);
   const compound = asCompound(word, lookup, sameWord);
+  // What shares more with a word than the compound's first member is nearer: `lääketieteellinen` to `lääke|tiede`.
+  const start = compound?.[0]?.typed.length ?? 0;
+  const kin = kinOf(word, lookup).filter((base) => sharedStart(undot(base), undot(word)) > start);
+  if (kin.length > 0) return [term(word, 'derived', kin)];
   if (compound) return compound;
   await lookup.load(misspelt(word), MOST_SHARDS);
   const mended = corrected(word, lookup);

@@ -23,6 +23,7 @@ const valid: Record<ContentKind, unknown> = {
   chapters: parse(CHAPTER.split('---')[1] ?? ''),
   pages: parse(PAGE),
   contents: parse(CONTENTS),
+  synonyms: { groups: [{ fi: ['vanhus'], sv: ['äldre'] }] },
   references: JSON.parse(REFERENCES),
   questions: yaml(QUESTIONS, 'questions/alku.yaml'),
 };

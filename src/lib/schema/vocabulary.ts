@@ -60,19 +60,21 @@ const synonymGroupSchema = z
   });
 
 /** `content/synonyms.yaml`: each name in one group only, or a search would not know which thing is meant. */
-export const synonymsSchema = z.strictObject({ groups: z.array(synonymGroupSchema) }).superRefine(({ groups }, context) => {
-  const seen = new Set<string>();
-  groups.forEach((group, index) => {
-    for (const language of ['fi', 'sv', 'en'] as const)
-      group[language].forEach((name, at) => {
-        const key = name.toLowerCase();
-        if (seen.has(key))
-          context.addIssue({
-            code: 'custom',
-            path: ['groups', index, language, at],
-            message: `nimi "${name}" on jo toisessa ryhmässä: jätä se yhteen`,
-          });
-        seen.add(key);
-      });
+export const synonymsSchema = z
+  .strictObject({ groups: z.array(synonymGroupSchema) })
+  .superRefine(({ groups }, context) => {
+    const seen = new Set<string>();
+    groups.forEach((group, index) => {
+      for (const language of ['fi', 'sv', 'en'] as const)
+        group[language].forEach((name, at) => {
+          const key = name.toLowerCase();
+          if (seen.has(key))
+            context.addIssue({
+              code: 'custom',
+              path: ['groups', index, language, at],
+              message: `nimi "${name}" on jo toisessa ryhmässä: jätä se yhteen`,
+            });
+          seen.add(key);
+        });
+    });
   });
-});

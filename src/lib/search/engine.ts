@@ -89,16 +89,30 @@ export async function openEngine(pagefind: Pagefind, lookup: Lookup, names: Name
       query,
       matches: chooseMatches(matches, query.terms.length),
       missingNumbers: missing.map(({ typed }) => typed),
-      hit: (match) => readHit(match, matcher(wanted.map((ways) => ways.flatMap(({ bases }) => bases)), lookup)),
+      hit: (match) =>
+        readHit(
+          match,
+          matcher(
+            wanted.map((ways) => ways.flatMap(({ bases }) => bases)),
+            lookup,
+          ),
+        ),
     };
   }
 
   const search: Engine['search'] = async (text, options = {}) => {
-    const phrase = isPhrase(text) ? await find([{ terms: quoted(text), weight: 1 }], options.filters ?? {}) : [];
+    const phrase = isPhrase(text)
+      ? await find([{ terms: quoted(text), weight: 1, bases: [] }], options.filters ?? {})
+      : [];
     if (phrase.length === 0) return searchWords(text, options);
     // A page whose title has the phrase comes first; Pagefind gives all others the same score.
     const inOrder = phrase.map(({ result }) => ({ result, score: result.words[0] === 0 ? 2 : 1 }));
-    return { query: { terms: [] }, matches: joinWords([inOrder], [], pages), missingNumbers: [], hit: (match) => readHit(match, undefined) };
+    return {
+      query: { terms: [] },
+      matches: joinWords([inOrder], [], pages),
+      missingNumbers: [],
+      hit: (match) => readHit(match, undefined),
+    };
   };
 
   return {
@@ -122,7 +136,11 @@ export const isPhrase = (text: string): boolean => /^["”“«»]\s*[^\s"”“
 /** A phrase whose closing quote is still to come. */
 export const isUnclosedPhrase = (text: string): boolean => /^["”“«»][^"”“»]*$/.test(text.trim());
 
-const quoted = (text: string): string => `"${text.replaceAll(/["”“«»\u00AD]/g, ' ').normalize('NFC').trim()}"`;
+const quoted = (text: string): string =>
+  `"${text
+    .replaceAll(/["”“«»\u00AD]/g, ' ')
+    .normalize('NFC')
+    .trim()}"`;
 
 /** Pagefind takes an empty filter for one that nothing passes. */
 const chosenOnly = (filters: Filters): Record<string, string> =>

@@ -28,7 +28,10 @@ export function excerpt(text: string, spans: readonly Span[]): ExcerptPart[] {
   let at = start;
   for (const span of spans) {
     if (span.start < start || span.end > end) continue;
-    parts.push({ text: text.slice(at, span.start), marked: false }, { text: text.slice(span.start, span.end), marked: true });
+    parts.push(
+      { text: text.slice(at, span.start), marked: false },
+      { text: text.slice(span.start, span.end), marked: true },
+    );
     at = span.end;
   }
   parts.push({ text: text.slice(at, end), marked: false }, { text: end < text.length ? ' …' : '', marked: false });

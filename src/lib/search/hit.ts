@@ -79,7 +79,12 @@ function segmentsOf({ content, meta: { title = '' }, anchors }: PagefindRecord):
   const first = { anchor: '', heading: '', first: named, text: words.slice(named, starts[0]?.location).join(' ') };
   const others = starts.map(({ id, text, location }, index) => {
     const from = location + text.trim().split(/\s+/).length;
-    return { anchor: id, heading: text.trim(), first: from, text: words.slice(from, starts[index + 1]?.location).join(' ') };
+    return {
+      anchor: id,
+      heading: text.trim(),
+      first: from,
+      text: words.slice(from, starts[index + 1]?.location).join(' '),
+    };
   });
   return [first, ...others];
 }
@@ -94,7 +99,11 @@ function mark(segment: Segment, { words }: PagefindResult, wordOf: WordOf | unde
   const found = tokenize(text).map((token) => ({ ...token, number: wordOf(token.word) }));
   const spans = found.filter(({ number }) => number >= 0);
   const inHeading = tokenize(heading).map(({ word }) => wordOf(word));
-  return { ...segment, spans, size: new Set([...spans.map(({ number }) => number), ...inHeading].filter((n) => n >= 0)).size };
+  return {
+    ...segment,
+    spans,
+    size: new Set([...spans.map(({ number }) => number), ...inHeading].filter((n) => n >= 0)).size,
+  };
 }
 
 /** The words of a text as Pagefind counts them. */

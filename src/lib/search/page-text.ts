@@ -31,7 +31,12 @@ const SECTION_HEADINGS = new Set(['h2', 'h3']);
  * @returns undefined for a page that is not to be found by search
  */
 export function readPageText(html: string): PageText | undefined {
-  const page: PageText = { title: '', description: '', sections: [{ anchor: '', heading: '', text: '' }], keywords: '' };
+  const page: PageText = {
+    title: '',
+    description: '',
+    sections: [{ anchor: '', heading: '', text: '' }],
+    keywords: '',
+  };
   let bodyDepth = 0;
   let ignoredDepth = 0;
   let areKeywords = false;

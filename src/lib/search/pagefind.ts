@@ -2,7 +2,10 @@
 export interface Pagefind {
   filters: () => Promise<Record<string, Record<string, number>>>;
   /** @param query `null` finds all that passes the filters */
-  search: (query: string | null, options: { filters: Record<string, string> }) => Promise<{ results: PagefindResult[] }>;
+  search: (
+    query: string | null,
+    options: { filters: Record<string, string> },
+  ) => Promise<{ results: PagefindResult[] }>;
   destroy: () => Promise<void>;
 }
 

@@ -97,7 +97,10 @@ export function chooseMatches(matches: readonly Match[], words: number): Match[]
   const least = areFew ? 0 : (whole[FEW - 1]?.score ?? 0);
   const others = ranked.filter(({ isWhole, coverage, score }) => !isWhole && coverage >= enough && score > least);
   const shown = new Set([...whole, ...others.slice(0, areFew ? (isLong ? undefined : FEW - whole.length) : FEW - 1)]);
-  return fillUp(ranked.filter((match) => shown.has(match)), ranked);
+  return fillUp(
+    ranked.filter((match) => shown.has(match)),
+    ranked,
+  );
 }
 
 /** Never fewer than five while pages are about some of the words. */

@@ -66,7 +66,8 @@ function htmlOf(part: SearchDocument, terms: ReadonlyMap<string, number>, page: 
     ),
   ];
   const text = sections.map(
-    (section) => `${section.heading && `<h2 id="${section.anchor}">${escape(section.heading)}</h2>`}<p>${escape(section.text)}</p>`,
+    (section) =>
+      `${section.heading && `<h2 id="${section.anchor}">${escape(section.heading)}</h2>`}<p>${escape(section.text)}</p>`,
   );
   const byWeight = [...Map.groupBy(terms.keys(), (term) => (terms.get(term) ?? 0).toFixed(2))].map(
     ([weight, group]) => `<p data-pagefind-weight="${weight}">${group.join(' ')}</p>`,

@@ -86,7 +86,10 @@ function wordsByPath(entries: Entries): Map<string, NodeWords> {
           keywords: searchWords,
           filters: {
             kind: [kind],
-            audience: kind === 'audience' ? [id] : [...new Set(audiences.map((one) => (typeof one === 'string' ? one : one.id)))],
+            audience:
+              kind === 'audience'
+                ? [id]
+                : [...new Set(audiences.map((one) => (typeof one === 'string' ? one : one.id)))],
             status: status ? [status] : [],
           },
         };

@@ -14,7 +14,11 @@ export interface Way {
   bases: readonly string[];
 }
 
-const wayOf = (bases: readonly string[], weight: number): Way => ({ terms: bases.map(termOf).join(' '), weight, bases });
+const wayOf = (bases: readonly string[], weight: number): Way => ({
+  terms: bases.map(termOf).join(' '),
+  weight,
+  bases,
+});
 const byStart = (start: string, weight: number): Way => ({ terms: startOfTerms(start), weight, bases: [start] });
 const byName = (words: readonly string[], weight: number): Way => ({ terms: nameTermOf(words), weight, bases: [] });
 
@@ -82,9 +86,7 @@ export const widerWays = ({ terms }: Query, lookup: Lookup, names: Names): Promi
       const parts = await Promise.all([...lookups, ...unseen].map((base) => partsOf(base, lookup)));
       return [
         ...lookups.flatMap((base) => kinOf(base, lookup)).map((base) => wayOf([base], KIN)),
-        ...parts
-          .flatMap((list) => (list.length > 1 ? choices(list) : []))
-          .map((bases) => wayOf(bases, PARTS)),
+        ...parts.flatMap((list) => (list.length > 1 ? choices(list) : [])).map((bases) => wayOf(bases, PARTS)),
         ...(how === 'unknown' ? starts(typed).map((start) => byStart(start, START)) : []),
       ];
     }),
