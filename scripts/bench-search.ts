@@ -8,12 +8,12 @@ import { join } from 'node:path';
 import { openContent } from '../src/lib/checks/check-content.ts';
 import { readLexicon } from '../src/lib/finnish/lexicon-files.ts';
 import { readContent } from '../src/lib/content/read-content.ts';
-import { siteDocuments, siteFacets } from '../src/lib/search/site-documents.ts';
+import { searchNames, siteDocuments } from '../src/lib/search/site-documents.ts';
 import { syntheticTools } from '../src/lib/testing/synthetic-tools.ts';
 import { measureCost, type Cost } from './bench/search/cost.ts';
 import { toolDocument, writeGrownSite, writeSearchSite } from './bench/search/growth.ts';
-import { loadFrom, ownFind } from './bench/search/own-engine.ts';
-import { failedJudged, measureQuality, readJudged, type Find } from './bench/search/quality.ts';
+import { findWith, openOwnEngine } from './bench/search/own-engine.ts';
+import { measureJudged, measureQuality, readJudged, type Find } from './bench/search/quality.ts';
 import { costTable, qualityTable, type Measured } from './bench/search/report.ts';
 import { ourPhrases, ours, pagefind, pagefindPaths, type Searcher } from './bench/search/searchers.ts';
 import { readTruth, relevantPages, TRUTH_FILE, writeTruth } from './bench/search/truth.ts';
@@ -48,16 +48,16 @@ async function bench(): Promise<void> {
   await pagefind.touch(page);
   const measure = async (name: string, find: Find): Promise<Measured> => {
     const quality = await measureQuality(relevant, find);
-    const failed = await failedJudged(judged, find);
+    const { failed, firstHits } = await measureJudged(judged, find);
     if (options.has('--faults')) {
       console.log(`\n${name}\n${quality.faults.join('\n')}`);
       for (const { q, found } of failed) console.log(`judged: ${q}: ${found.join(' ') || 'nothing'}`);
     }
-    return { ...quality, name, judged: judged.length, failed: failed.length };
+    return { ...quality, name, judged: judged.length, failed: failed.length, firstHits };
   };
   const engines = [
     await measure('Pagefind', (query) => pagefindPaths(page, query)),
-    await measure('ours', await ownFind(loadFrom(SITE))),
+    await measure('ours', findWith(await openOwnEngine(SITE))),
   ];
   await context.close();
   console.log(`
@@ -103,7 +103,7 @@ async function grown(size: number): Promise<[string, Cost][]> {
   const { entries, graph } = openContent(files);
   const documents = [...siteDocuments(pages, entries, graph), ...syntheticTools(size, SEED, files).map(toolDocument)];
   const folder = join(FOLDER, `search-${size}`);
-  await writeGrownSite(SITE, folder, documents, readLexicon(files), siteFacets(entries));
+  await writeGrownSite(SITE, folder, documents, readLexicon(files), searchNames(entries));
   const visit = await Visit.start(folder);
   const rows = await costs(visit, folder, `, ${size} tools more`);
   await visit.close();

@@ -1,7 +1,8 @@
 /** The files of the dataset, in the order in which `/data/` offers them. */
 import type { DataFile } from './lib/publication/structured-data.ts';
 
-const file = (name: string, type: string): DataFile => ({ href: `/data/${name}`, name, type });
+const file = <Name extends string>(name: Name, type: string) =>
+  ({ href: `/data/${name}`, name, type }) satisfies DataFile;
 
 export const toolFiles = [
   file('tyokalut.xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'),

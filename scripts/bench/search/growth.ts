@@ -7,9 +7,8 @@ import type { ContentFile } from '../../../src/lib/content/decode.ts';
 import type { Lexicon } from '../../../src/lib/finnish/lexicon.ts';
 import type { Tool } from '../../../src/lib/schema/tool.ts';
 import type { SearchDocument } from '../../../src/lib/search/document.ts';
-import type { FacetNames } from '../../../src/lib/search/facets.ts';
-import { PHRASE_FOLDER, writePhraseIndex } from '../../build/phrase-index.ts';
-import { INDEX_FOLDER, writeWordIndex } from '../../build/search-index.ts';
+import { INDEX_FOLDER } from '../../../src/lib/search/index-files.ts';
+import { writeSearchIndex } from '../../build/search-index.ts';
 import { PLAIN_FOLDER } from './searchers.ts';
 
 /** What the measured page needs of the built site, besides the indexes. */
@@ -25,9 +24,11 @@ export function toolDocument({ path, bytes }: ContentFile): SearchDocument {
     description: tool.summary,
     names: [],
     keywords: tool.searchWords,
-    kind: 'tool',
-    status: statusGroup(tool.status),
-    audiences: tool.audiences.map(({ id }) => id),
+    filters: {
+      kind: ['tool'],
+      status: [statusGroup(tool.status)],
+      audience: tool.audiences.map(({ id }) => id),
+    },
     weight: 1,
     isHub: false,
     sections: [
@@ -39,21 +40,21 @@ export function toolDocument({ path, bytes }: ContentFile): SearchDocument {
   };
 }
 
-/** Copies of a built site what searching it needs, with Pagefind as it comes beside our indexes. */
+/** Copies of a built site what searching it needs, with Pagefind as it comes beside ours. */
 export async function writeSearchSite(site: string, folder: string): Promise<void> {
-  copy(site, folder, [...NEEDED, INDEX_FOLDER, PHRASE_FOLDER]);
+  copy(site, folder, [...NEEDED, INDEX_FOLDER]);
   await writePlainPagefind(folder, async (index) => {
     await index.addDirectory({ path: site });
   });
 }
 
-/** The same with the indexes of other documents in the place of the site's own. */
+/** The same with the index of other documents in the place of the site's own. */
 export async function writeGrownSite(
   site: string,
   folder: string,
   documents: readonly SearchDocument[],
   lexicon: Lexicon,
-  facets: FacetNames,
+  names: readonly (readonly string[])[],
 ): Promise<void> {
   copy(site, folder, NEEDED);
   await writePlainPagefind(folder, async (index) => {
@@ -62,8 +63,7 @@ export async function writeGrownSite(
       await index.addCustomRecord({ url: path, content, language: 'fi', meta: { title } });
     }
   });
-  await writeWordIndex(folder, documents, lexicon, facets);
-  await writePhraseIndex(folder, documents);
+  await writeSearchIndex(folder, documents, lexicon, names);
 }
 
 function copy(site: string, folder: string, names: readonly string[]): void {

@@ -5,6 +5,8 @@ export interface Quality {
   queries: number;
   recall: number;
   precision: number;
+  /** The same over queries with many right pages: over all, it rewards thin lists. */
+  precisionOfMany: number;
   /** Share of the queries whose first result is relevant. */
   firstHit: number;
   noResult: number;
@@ -15,16 +17,24 @@ export interface Quality {
 /** Finds the paths of pages, the best first, each page once. */
 export type Find = (query: string) => Promise<readonly string[]>;
 
+/** Right pages from which a query has many. */
+const MANY = 5;
+
 /** Compares what a search finds with the relevant pages of each query. */
 export async function measureQuality(relevant: ReadonlyMap<string, readonly string[]>, find: Find): Promise<Quality> {
-  const sums = { recall: 0, precision: 0, firstHit: 0, noResult: 0 };
+  const sums = { recall: 0, precision: 0, many: 0, precisionOfMany: 0, firstHit: 0, noResult: 0 };
   const faults: string[] = [];
   for (const [query, wanted] of relevant) {
     const found = await find(query);
     const wantedSet = new Set(wanted);
     const right = found.filter((path) => wantedSet.has(path));
     sums.recall += right.length / wanted.length;
-    sums.precision += found.length > 0 ? right.length / found.length : 0;
+    const precision = found.length > 0 ? right.length / found.length : 0;
+    sums.precision += precision;
+    if (wanted.length >= MANY) {
+      sums.many++;
+      sums.precisionOfMany += precision;
+    }
     if (found[0] !== undefined && wantedSet.has(found[0])) sums.firstHit++;
     else faults.push(`${query}: first ${found[0] ?? 'nothing'}`);
     if (found.length === 0) sums.noResult++;
@@ -35,11 +45,12 @@ export async function measureQuality(relevant: ReadonlyMap<string, readonly stri
       faults.push(`${query}: wrong ${wrong.length} of ${found.length}: ${wrong.slice(0, 6).join(' ')}`);
   }
   const queries = relevant.size;
-  const { recall, precision, firstHit, noResult } = sums;
+  const { recall, precision, many, precisionOfMany, firstHit, noResult } = sums;
   return {
     queries,
     recall: recall / queries,
     precision: precision / queries,
+    precisionOfMany: precisionOfMany / many,
     firstHit: firstHit / queries,
     noResult,
     faults,
@@ -58,12 +69,18 @@ export const readJudged = (file = JUDGED_FILE): Judged[] => JSON.parse(readFileS
 
 const FIRST = 5;
 
-/** The judged queries of which no wanted page is among the first five results. */
-export async function failedJudged(judged: readonly Judged[], find: Find): Promise<(Judged & { found: string[] })[]> {
-  const failed = [];
+/** How judged queries are answered: those of which no wanted page is among the first five, and how many begin with one. */
+export interface JudgedQuality {
+  failed: (Judged & { found: string[] })[];
+  firstHits: number;
+}
+
+export async function measureJudged(judged: readonly Judged[], find: Find): Promise<JudgedQuality> {
+  const quality: JudgedQuality = { failed: [], firstHits: 0 };
   for (const one of judged) {
     const found = (await find(one.q)).slice(0, FIRST);
-    if (!found.some((path) => one.want.includes(path))) failed.push({ ...one, found });
+    if (found[0] !== undefined && one.want.includes(found[0])) quality.firstHits++;
+    if (!found.some((path) => one.want.includes(path))) quality.failed.push({ ...one, found });
   }
-  return failed;
+  return quality;
 }

@@ -6,16 +6,19 @@ export interface Measured extends Quality {
   name: string;
   judged: number;
   failed: number;
+  firstHits: number;
 }
 
 export const qualityTable = (engines: readonly Measured[]): string =>
   table([
     ['', ...engines.map(({ name }) => name), 'aim'],
     ['recall', ...engines.map(({ recall }) => recall.toFixed(3)), '≥ 0.98'],
-    ['precision', ...engines.map(({ precision }) => precision.toFixed(3)), '≥ 0.93'],
+    ['precision, five right pages or more', ...engines.map((one) => one.precisionOfMany.toFixed(3)), '≥ 0.90'],
+    ['precision, all queries', ...engines.map(({ precision }) => precision.toFixed(3)), ''],
     ['first hit right', ...engines.map(({ firstHit }) => firstHit.toFixed(3)), '≥ 0.97'],
     ['no result', ...engines.map(({ noResult }) => String(noResult)), '0'],
-    ['judged, in the first five', ...engines.map(({ judged, failed }) => (1 - failed / judged).toFixed(3)), '≥ 0.95'],
+    ['judged, in the first five', ...engines.map(({ judged, failed }) => (1 - failed / judged).toFixed(3)), '≥ 0.965'],
+    ['judged, first hit', ...engines.map(({ judged, firstHits }) => (firstHits / judged).toFixed(3)), '≥ 0.768'],
   ]);
 
 /** Rows of costs; the largest of the bytes counts, and the 95th percentile of the times. */
@@ -32,7 +35,7 @@ export const costTable = (rows: readonly (readonly [label: string, cost: Cost])[
       percentile(cost.warmMs, 0.5).toFixed(0),
       percentile(cost.warmMs, 0.95).toFixed(0),
     ]),
-    ['aim', '≤ 150', '', '≤ 40', '', '', '', '≤ 50'],
+    ['aim', '≤ 150', '', '≤ 50', '', '', '', '≤ 50'],
   ]);
 
 function table(rows: readonly (readonly string[])[]): string {

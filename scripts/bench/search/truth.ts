@@ -39,9 +39,9 @@ export function writeTruth({ queries, forms }: Truth, file = TRUTH_FILE): void {
 }
 
 /** The words of a page as they stand in its title, headings and text, folded. */
-export const wordsOfPage = ({ title, sections }: PageText): Set<string> =>
+export const wordsOfPage = ({ title, sections, keywords }: PageText): Set<string> =>
   new Set(
-    [title, ...sections.flatMap(({ heading, text }) => [heading, text])]
+    [title, keywords, ...sections.flatMap(({ heading, text }) => [heading, text])]
       .flatMap(tokenize)
       .map(({ word }) => fold(word)),
   );

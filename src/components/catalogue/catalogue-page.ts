@@ -8,6 +8,7 @@ import {
   type Field,
   type Item,
 } from '../../lib/catalogue/filter.ts';
+import { fold } from '../../lib/finnish/fold.ts';
 import { startCompareChoice } from './compare-choice.ts';
 import { showCounts } from './quick-filter.ts';
 
@@ -31,7 +32,7 @@ function readRow(element: HTMLTableRowElement): Row {
       tyyppi: valuesOf('tyyppi'),
       tila: valuesOf('tila'),
     },
-    text: `${element.textContent} ${element.dataset.words ?? ''}`.toLowerCase(),
+    text: fold(`${element.textContent} ${element.dataset.words ?? ''}`),
   };
 }
 

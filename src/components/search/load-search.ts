@@ -1,16 +1,34 @@
+import { MANIFEST, type Manifest } from '../../lib/search/index-files.ts';
+import { SearchFailure } from './search-failure.ts';
 import type { SearchPanel } from './search-panel.ts';
+
+/**
+ * Asks the site which edition of the index is the newest; never from the browser's memory.
+ * @throws {SearchFailure} where that cannot be had
+ */
+export async function loadManifest(): Promise<Manifest> {
+  const answer = await fetch(`/${MANIFEST}`, { cache: 'no-store' }).catch((error: unknown) => {
+    throw new SearchFailure('offline', error);
+  });
+  if (!answer.ok) throw new SearchFailure(import.meta.env.DEV ? 'development' : 'missing');
+  try {
+    return (await answer.json()) as Manifest;
+  } catch (error) {
+    throw new SearchFailure(import.meta.env.DEV ? 'development' : 'missing', error);
+  }
+}
 
 /**
  * Loads the program of the search, once the site answers: a browser may remember a module that could not be loaded and
  * never ask for it again (Chromium does), so that nothing would work when the connection is back.
- * @param address a small file that is needed too
- * @returns the panel's class and the text of the file
- * @throws where one of them cannot be loaded
+ * @throws {SearchFailure} where it cannot be loaded
  */
-export async function loadSearch(address: string): Promise<{ Panel: typeof SearchPanel; text: string }> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  const text = await response.text();
-  const { SearchPanel: Panel } = await import('./search-panel.ts');
-  return { Panel, text };
+export async function loadPanel(): Promise<typeof SearchPanel> {
+  await loadManifest();
+  try {
+    return (await import('./search-panel.ts')).SearchPanel;
+  } catch (error) {
+    // The site answers, but not with this page's program: it has been replaced since the page was opened.
+    throw new SearchFailure('outdated', error);
+  }
 }

@@ -1,4 +1,7 @@
-import { loadSearch } from './load-search.ts';
+import { loadPanel } from './load-search.ts';
+import type { PanelTexts } from './panel-parts.ts';
+import { fillForm, forgetPlace, rememberedPlace, rememberPlace, returnToPlace, type Place } from './place.ts';
+import { reasonOf, SearchFailure } from './search-failure.ts';
 
 /** Where the panel is: pages do not carry it. */
 const PANEL = '/haku/paneeli.txt';
@@ -26,9 +29,7 @@ export function bindSearchDialog(): void {
     open();
   });
   document.addEventListener('keydown', (event) => {
-    const isShortcut =
-      (event.key === 'k' && (event.ctrlKey || event.metaKey)) || (event.key === '/' && !isTyping(event.target));
-    if (!isShortcut) return;
+    if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey)) return;
     event.preventDefault();
     open();
   });
@@ -45,37 +46,63 @@ export function bindSearchDialog(): void {
   dialog?.addEventListener('click', (event) => {
     if (event.target === dialog) dialog.close();
   });
+  dialog?.addEventListener('close', forgetPlace);
+
+  // Back from a result leads to the list it was in.
+  const place = rememberedPlace();
+  if (dialog && place) {
+    dialog.showModal();
+    void startPanel(dialog, place);
+  }
 }
 
-const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && (target.isContentEditable || /^(input|textarea|select)$/i.test(target.tagName));
-
 /** Puts the panel into the place of the first form, once, with what has been typed there; tried again after a failure. */
-async function startPanel(dialog: HTMLDialogElement): Promise<void> {
+async function startPanel(dialog: HTMLDialogElement, place?: Place): Promise<void> {
   const first = dialog.querySelector<HTMLFormElement>('form[data-first]');
   const failed = dialog.querySelector<HTMLElement>('[data-failed]');
   if (!first || first.dataset.loading) return;
   first.dataset.loading = 'true';
   try {
-    const { Panel, text: html } = await loadSearch(PANEL);
+    const Panel = await loadPanel();
+    const html = await fetchPanel();
     const hadFocus = first.contains(document.activeElement);
     const typed = first.querySelector('input')?.value ?? '';
     first.outerHTML = html;
     if (failed) failed.hidden = true;
     const panel = dialog.querySelector<HTMLElement>('[data-search-panel]');
-    const input = panel?.querySelector('input');
-    if (!panel || !input) throw new Error(`${PANEL} has no panel`);
-    input.value = typed;
-    if (hadFocus) input.focus();
-    const whole = dialog.querySelector<HTMLAnchorElement>('[data-whole-search]');
-    new Panel(panel).start((values) => {
-      const given = [...values].filter(
-        (pair): pair is [string, string] => typeof pair[1] === 'string' && pair[1] !== '',
-      );
-      if (whole) whole.search = new URLSearchParams(given).toString();
-    });
-  } catch {
+    const form = panel?.querySelector('form');
+    if (!panel || !form) throw new Error(`${PANEL} has no panel`);
+    fillForm(form, place?.query ?? new URLSearchParams({ q: typed }).toString());
+    if (hadFocus) panel.querySelector('input')?.focus();
+    await new Panel(panel).start(toWholePage(dialog), place?.shown);
+    if (place) returnToPlace(panel, dialog, place);
+    rememberPlace(panel, dialog);
+  } catch (error) {
     delete first.dataset.loading;
-    if (failed) failed.hidden = false;
+    if (failed) tellFailure(failed, error);
   }
+}
+
+async function fetchPanel(): Promise<string> {
+  const answer = await fetch(PANEL).catch((error: unknown) => {
+    throw new SearchFailure('offline', error);
+  });
+  if (!answer.ok) throw new SearchFailure('missing');
+  return answer.text();
+}
+
+/** The way to the search's own page takes the words along. */
+const toWholePage = (dialog: HTMLElement) => (values: FormData) => {
+  const given = [...values].filter((pair): pair is [string, string] => typeof pair[1] === 'string' && pair[1] !== '');
+  const whole = dialog.querySelector<HTMLAnchorElement>('[data-whole-search]');
+  if (whole) whole.search = new URLSearchParams(given).toString();
+};
+
+function tellFailure(failed: HTMLElement, error: unknown): void {
+  const texts = JSON.parse(failed.dataset.failed ?? '{}') as PanelTexts['failures'];
+  const [message, reload] = [failed.querySelector('[data-reason]'), failed.querySelector<HTMLElement>('[data-reload]')];
+  const reason = reasonOf(error);
+  if (message) message.textContent = texts[reason];
+  if (reload) reload.hidden = reason !== 'outdated';
+  failed.hidden = false;
 }

@@ -1,8 +1,8 @@
-import { loadSearch } from './load-search.ts';
+import { loadPanel } from './load-search.ts';
+import { showFailure } from './panel-parts.ts';
+import { fillForm, rememberedPlace, rememberPlace, returnToPlace } from './place.ts';
+import { reasonOf } from './search-failure.ts';
 import type { SearchPanel } from './search-panel.ts';
-
-/** What every search reads first. */
-const MANIFEST = '/haku/indeksi/manifest.json';
 
 /** The search page: its panel keeps its state in the address, so that results can be shared. */
 export async function startSearchPage(): Promise<void> {
@@ -10,47 +10,46 @@ export async function startSearchPage(): Promise<void> {
   const form = panel?.querySelector('form');
   if (!panel || !form) return;
   panel.hidden = false;
-  const fields = [...form.elements].filter(
-    (field) => field instanceof HTMLInputElement || field instanceof HTMLSelectElement,
-  );
-  const fromAddress = () => {
-    const given = new URL(location.href).searchParams;
-    for (const field of fields) {
-      field.value = given.get(field.name) ?? '';
-      // An address with a value that there is not limits nothing.
-      if (field instanceof HTMLSelectElement && field.selectedIndex < 0) field.value = '';
-    }
-  };
-  const toAddress = (values: FormData) => {
-    const address = new URL(location.href);
-    for (const [name, value] of values) {
-      if (typeof value === 'string' && value) address.searchParams.set(name, value);
-      else address.searchParams.delete(name);
-    }
-    history.replaceState(null, '', address);
-  };
-  fromAddress();
+  const place = rememberedPlace();
+  // The browser would return to a place in a page that has no results yet.
+  history.scrollRestoration = 'manual';
+  fillForm(form, location.search);
   // Until the search is loaded, what is sent waits in the form.
   form.addEventListener('submit', (event) => {
     event.preventDefault();
   });
+  const Panel = await loadWhenWanted(panel, form);
+  const search = new Panel(panel);
+  await search.start(toAddress, place?.shown);
+  if (place) returnToPlace(panel, window, place);
+  rememberPlace(panel, window);
+  window.addEventListener('popstate', () => {
+    fillForm(form, location.search);
+    void search.search();
+  });
+}
+
+function toAddress(values: FormData): void {
+  const address = new URL(location.href);
+  for (const [name, value] of values) {
+    if (typeof value === 'string' && value) address.searchParams.set(name, value);
+    else address.searchParams.delete(name);
+  }
+  history.replaceState(history.state, '', address);
+}
+
+/** Loads the search at once where the address asks for something, else when it is touched; again after each failure. */
+async function loadWhenWanted(panel: HTMLElement, form: HTMLFormElement): Promise<typeof SearchPanel> {
   let isWanted = location.search !== '';
-  let Panel: typeof SearchPanel | undefined;
-  while (!Panel) {
+  for (;;) {
     if (!isWanted) await touched(form);
     try {
-      ({ Panel } = await loadSearch(MANIFEST));
-    } catch {
+      return await loadPanel();
+    } catch (error) {
       isWanted = false;
-      showFailure(panel);
+      showFailure(panel, reasonOf(error));
     }
   }
-  const search = new Panel(panel);
-  search.start(toAddress);
-  window.addEventListener('popstate', () => {
-    fromAddress();
-    void search.search(false);
-  });
 }
 
 /** Nothing of the search is loaded before the reader touches it. */
@@ -65,12 +64,3 @@ const touched = (form: HTMLFormElement): Promise<void> =>
       form.addEventListener(event, onTouch, { signal: done.signal });
     }
   });
-
-/** Says that the search cannot be loaded, and shows the way to the index. */
-function showFailure(panel: HTMLElement): void {
-  const { failed } = JSON.parse(panel.dataset.texts ?? '{}') as { failed?: string };
-  const status = panel.querySelector('[data-status]');
-  const index = panel.querySelector<HTMLElement>('[data-index]');
-  if (status) status.textContent = failed ?? '';
-  if (index) index.hidden = false;
-}

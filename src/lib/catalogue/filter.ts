@@ -1,3 +1,5 @@
+import { fold } from '../finnish/fold.ts';
+
 /** The fields by which the catalogue can be limited, as they stand in the page's address. */
 export const FIELDS = ['kohderyhma', 'toimija', 'tyyppi', 'tila'] as const;
 export type Field = (typeof FIELDS)[number];
@@ -5,7 +7,7 @@ export type Field = (typeof FIELDS)[number];
 /** What the filter knows of a tool. */
 export interface Item {
   values: Readonly<Record<Field, readonly string[]>>;
-  /** Everything that can be found by text, in lower case. */
+  /** Everything that can be found by text, folded: see `fold`. */
   text: string;
 }
 
@@ -19,7 +21,9 @@ export interface Filter {
 export function readFilter(get: (name: string) => string | null): Filter {
   return {
     values: Object.fromEntries(FIELDS.map((field) => [field, get(field) ?? ''])),
-    words: (get('q') ?? '').toLowerCase().split(/\s+/).filter(Boolean),
+    words: fold(get('q') ?? '')
+      .split(/\s+/)
+      .filter(Boolean),
   };
 }
 

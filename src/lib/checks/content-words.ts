@@ -121,7 +121,7 @@ function dataRanges({ document }: PositionedData, text: string, offset: number):
       ranges.push({
         start: start + offset,
         end: end + offset,
-        language: isName || OF_THE_WORK.has(key) ? language : 'fi',
+        language: key === 'sv' || key === 'en' ? key : isName || OF_THE_WORK.has(key) ? language : 'fi',
         isName,
       });
     }

@@ -14,7 +14,7 @@ export function checkIdentity(entries: Entries, drafts: readonly Draft[] = []): 
   const named = [...NAMED_BY_ID.flatMap((kind): Entry<unknown>[] => entries[kind]), ...drafts.filter(isNamedById)];
   return [
     ...VOCABULARIES.flatMap((kind) => [...idsMatchFiles(entries[kind]), ...namesAreUnique(kind, entries[kind])]),
-    ...idsMatchFiles(drafts.filter(({ kind }) => kind !== 'contents' && kind !== 'references').filter(hasId)),
+    ...idsMatchFiles(drafts.filter(({ kind }) => !['contents', 'references', 'synonyms'].includes(kind)).filter(hasId)),
     ...named.flatMap(nameFitsPattern),
     ...idsAreUnique(entries.references),
     ...ordersAreUnique(entries.audiences),

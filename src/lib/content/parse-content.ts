@@ -24,6 +24,7 @@ const SINGLE_FILES: Partial<Record<string, ContentKind>> = {
   'content/references.json': 'references',
   'content/contents.yaml': 'contents',
   'content/publication.yaml': 'publication',
+  'content/synonyms.yaml': 'synonyms',
 };
 const NOT_CONTENT = new Set(['content/README.md', 'content/LICENSE']);
 
@@ -58,6 +59,7 @@ export function parseContent(files: readonly OpenFile[]): ParsedContent {
     references: [],
     contents: [],
     publication: [],
+    synonyms: [],
   };
   const parsed: ParsedContent = { entries, drafts: [], problems: missingFiles(files) };
   for (const file of files) parsed.problems.push(...parseFile(file, parsed));
@@ -66,7 +68,7 @@ export function parseContent(files: readonly OpenFile[]): ParsedContent {
 
 function missingFiles(files: readonly OpenFile[]): Problem[] {
   return Object.keys(SINGLE_FILES)
-    .filter((single) => !files.some(({ path }) => path === single))
+    .filter((single) => SINGLE_FILES[single] !== 'synonyms' && !files.some(({ path }) => path === single))
     .map((file) => error(file, START, 'Tiedosto puuttuu. Palauta se: sivustoa ei voi rakentaa ilman sitä.'));
 }
 

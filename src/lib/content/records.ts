@@ -9,7 +9,7 @@ import { chapterSchema, contentsSchema, pageSchema } from '../schema/chapter.ts'
 import { publicationSchema } from '../schema/publication.ts';
 import { questionFileSchema } from '../schema/question.ts';
 import { toolSchema } from '../schema/tool.ts';
-import { actorSchema, audienceSchema, kindSchema, termSchema } from '../schema/vocabulary.ts';
+import { actorSchema, audienceSchema, kindSchema, synonymsSchema, termSchema } from '../schema/vocabulary.ts';
 import type { Path } from './yaml-file.ts';
 
 /** The schema of each kind of content file; the keys are the names of the folders (or files) in `content/`. */
@@ -28,6 +28,7 @@ export const SCHEMAS = {
   references: bibliographySchema,
   contents: contentsSchema,
   publication: publicationSchema,
+  synonyms: synonymsSchema,
 } as const;
 
 export type ContentKind = keyof typeof SCHEMAS;
@@ -62,4 +63,5 @@ export interface Entries {
   references: Entry<Reference>[];
   contents: Entry<Records['contents']>[];
   publication: Entry<Records['publication']>[];
+  synonyms: Entry<Records['synonyms']>[];
 }

@@ -1,9 +1,14 @@
 import { fold, undot } from './fold.ts';
 
+/** Stands in a shard after a form that nobody has written. */
+export const UNWRITTEN = '-';
+
 /** A word form of the table with its base forms, all folded. */
 export interface KnownForm {
   form: string;
   bases: string[];
+  /** Whether the form stands in the texts that are searched. */
+  isWritten: boolean;
 }
 
 /** Known words by what they are without dots, as far as they have been loaded. */
@@ -14,7 +19,9 @@ export interface Lookup {
   find: (word: string) => readonly KnownForm[];
   /** Base forms among the loaded words, by what they are without dots. */
   bases: (undotted: string) => readonly string[];
-  /** Every loaded form. */
+  /** Base forms among the loaded words that start so. */
+  basesFrom: (start: string) => string[];
+  /** Every loaded form that stands in the texts. */
   forms: () => Iterable<string>;
 }
 
@@ -37,7 +44,7 @@ export function openTable(manifest: string, fetchShard: (index: number) => Promi
     const known = loading.get(index);
     if (known) return known;
     const loaded = fetchShard(index).then((text) => {
-      for (const [form, base] of readShard(text)) addForm(byKey, form, base);
+      for (const [form, base, isWritten] of readShard(text)) addForm(byKey, form, base, isWritten);
     });
     loading.set(index, loaded);
     loaded.catch(() => loading.delete(index));
@@ -51,26 +58,39 @@ export function openTable(manifest: string, fetchShard: (index: number) => Promi
     },
     find: (word) => byKey.get(undot(word)) ?? [],
     bases: (key) => (byKey.get(key) ?? []).filter(({ form, bases }) => bases.includes(form)).map(({ form }) => form),
+    basesFrom: (start) =>
+      [...byKey.values()]
+        .flat()
+        .filter(({ form, bases }) => form.startsWith(start) && bases.includes(form))
+        .map(({ form }) => form),
     forms: function* () {
-      for (const known of byKey.values()) for (const { form } of known) yield form;
+      for (const known of byKey.values()) for (const { form, isWritten } of known) if (isWritten) yield form;
     },
   };
 }
 
-function* readShard(text: string): Generator<[form: string, base: string]> {
+function* readShard(text: string): Generator<[form: string, base: string, isWritten: boolean]> {
   for (const line of text.split('\n')) {
-    const [base = '', ...codes] = line.split(' ');
-    yield [base, base];
-    for (const code of codes)
-      yield [base.slice(0, base.length - Number.parseInt(code.slice(0, 1), 36)) + code.slice(1), base];
+    const [first = '', ...codes] = line.split(' ');
+    const base = bare(first);
+    yield [base, base, first === base];
+    for (const code of codes) {
+      const end = bare(code);
+      yield [base.slice(0, base.length - Number.parseInt(end.slice(0, 1), 36)) + end.slice(1), base, end === code];
+    }
   }
 }
 
-function addForm(byKey: Map<string, KnownForm[]>, form: string, base: string): void {
+const bare = (word: string): string => (word.endsWith(UNWRITTEN) ? word.slice(0, -UNWRITTEN.length) : word);
+
+function addForm(byKey: Map<string, KnownForm[]>, form: string, base: string, isWritten: boolean): void {
   const key = undot(form);
   const forms = byKey.get(key) ?? [];
   const known = forms.find((other) => other.form === fold(form));
-  if (!known) forms.push({ form, bases: [base] });
-  else if (!known.bases.includes(base)) known.bases.push(base);
+  if (!known) forms.push({ form, bases: [base], isWritten });
+  else {
+    if (!known.bases.includes(base)) known.bases.push(base);
+    known.isWritten ||= isWritten;
+  }
   byKey.set(key, forms);
 }

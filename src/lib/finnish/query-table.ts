@@ -1,5 +1,6 @@
 import { fold, sharedStart, undot } from './fold.ts';
 import { basesWithin, type Analysis, type Lexicon } from './lexicon.ts';
+import { UNWRITTEN } from './lookup.ts';
 import { isStopWord } from './stop-words.ts';
 
 /**
@@ -13,16 +14,22 @@ export interface QueryTable {
 }
 
 /** How many characters of text a shard may have; compressed it is about a third. */
-const SHARD_SIZE = 10_000;
+const SHARD_SIZE = 4_000;
 
 /**
  * Makes the table of a lexicon. Its size grows with the number of different words alone, and a shard's size not at all.
  *
  * A shard has a line for each base form: `lapsi 1en 3sten`, that is `lapsi` itself, `lapsen`, `lasten`; the figure, in base 36,
- * says how many letters to take off the end, and the rest is put in their place.
+ * says how many letters to take off the end, and the rest is put in their place. A form that nobody has written, such as the
+ * base form of a word that stands in another only, has a `-` after it: it is understood, and never offered.
+ * @param options.isWritten whether a form stands in the texts that are searched
+ * @param options.more words that are known besides those of the lexicon, as they are
  */
-export function buildQueryTable(lexicon: Lexicon, shardSize = SHARD_SIZE): QueryTable {
-  const forms = [...basesOfForms(lexicon)].map(([form, bases]) => ({ form, key: undot(form), bases }));
+export function buildQueryTable(
+  lexicon: Lexicon,
+  { isWritten = () => true, more = [], shardSize = SHARD_SIZE }: TableOptions = {},
+): QueryTable {
+  const forms = [...basesOfForms(lexicon, more)].map(([form, bases]) => ({ form, key: undot(form), bases }));
   forms.sort((a, b) => (a.key === b.key ? (a.form < b.form ? -1 : 1) : a.key < b.key ? -1 : 1));
   const starts: string[] = [];
   const shards: string[] = [];
@@ -36,8 +43,10 @@ export function buildQueryTable(lexicon: Lexicon, shardSize = SHARD_SIZE): Query
       size = 0;
     }
     if (lines.size === 0) starts.push(key.slice(0, sharedStart(key, last) + 1));
+    const mark = isWritten(form) ? '' : UNWRITTEN;
     for (const base of bases) {
-      const line = (lines.get(base) ?? base) + (form === base ? '' : ` ${encode(form, base)}`);
+      const start = lines.get(base) ?? base + (isWritten(base) ? '' : UNWRITTEN);
+      const line = form === base ? start : `${start} ${encode(form, base)}${mark}`;
       size += line.length - (lines.get(base)?.length ?? -1);
       lines.set(base, line);
     }
@@ -45,6 +54,12 @@ export function buildQueryTable(lexicon: Lexicon, shardSize = SHARD_SIZE): Query
   }
   if (lines.size > 0) shards.push(textOf(lines));
   return { manifest: starts.join(' '), shards };
+}
+
+interface TableOptions {
+  isWritten?: (form: string) => boolean;
+  more?: readonly string[];
+  shardSize?: number;
 }
 
 const textOf = (lines: ReadonlyMap<string, string>): string => [...lines.values()].join('\n');
@@ -55,7 +70,7 @@ function encode(form: string, base: string): string {
 }
 
 /** Every form that can be looked up, folded, with its base forms; a base form is a form of itself. */
-function basesOfForms({ entries }: Lexicon): Map<string, Set<string>> {
+function basesOfForms({ entries }: Lexicon, more: readonly string[]): Map<string, Set<string>> {
   const table = new Map<string, Set<string>>();
   const add = (form: string, base: string) => table.set(form, (table.get(form) ?? new Set()).add(base));
   for (const entry of entries.values()) {
@@ -68,6 +83,7 @@ function basesOfForms({ entries }: Lexicon): Map<string, Set<string>> {
       for (const [tail, base] of tailsOf(form, analysis)) add(tail, base);
     }
   }
+  for (const word of more) if (!table.has(word)) add(word, word);
   return table;
 }
 

@@ -1,20 +1,22 @@
 import { basesByRule } from './fallback.ts';
 import { fold, sharedStart, undot } from './fold.ts';
 import { guessBase, possibleBases } from './inflection.ts';
+import { isEnding, kinOf } from './kin.ts';
 import type { Lookup } from './lookup.ts';
 import { isStopWord } from './stop-words.ts';
 import { mistakes, suggest } from './suggest.ts';
 import { tokenize } from './tokens.ts';
 
 /** How a word of a query was understood. */
-export type Understood = 'known' | 'undotted' | 'inflected' | 'part' | 'corrected' | 'unknown' | 'stop';
+export type Understood =
+  'known' | 'undotted' | 'inflected' | 'derived' | 'part' | 'corrected' | 'number' | 'unknown' | 'stop';
 
 /** A word of a query, or a part of one that is not known as a whole. */
 export interface QueryTerm {
   /** As typed. */
   typed: string;
   how: Understood;
-  /** What to look up in the index: any of these will do. Base forms first, the typed form last. */
+  /** What to look up in the index: any of these will do. Base forms, or the word as typed where none is known. */
   lookups: string[];
   /** The known word that was probably meant, where `how` is `corrected`. */
   suggestion?: string;
@@ -37,15 +39,18 @@ const MOST_SHARDS = 5;
  * Reads what somebody typed.
  * @param text any text; words after the sixteenth and letters after the sixtieth are left out
  * @param lookup the known words; shards are loaded as needed
+ * @param options.asTyped mistakes are not mended, though what was meant is still told
  * @throws what the lookup's loader throws
  */
-export async function readQuery(text: string, lookup: Lookup): Promise<Query> {
+export async function readQuery(text: string, lookup: Lookup, { asTyped = false } = {}): Promise<Query> {
   const words = tokenize(text.slice(0, MOST_WORDS * LONGEST_WORD)).slice(0, MOST_WORDS);
   const telling = words.filter(({ word }) => !isStopWord(word));
   if (telling.length === 0)
     return { terms: words.map(({ word }) => ({ typed: word, how: 'stop', lookups: [fold(word)] })) };
   const understood = await Promise.all(telling.map(({ word }) => understand(word.slice(0, LONGEST_WORD), lookup)));
-  const terms = understood.flat();
+  const terms = understood
+    .flat()
+    .map((own) => (asTyped && own.how === 'corrected' ? term(own.typed, 'unknown', []) : own));
   const suggestion = mended(text, telling, understood);
   return suggestion === undefined ? { terms } : { terms, suggestion };
 }
@@ -77,12 +82,17 @@ export async function understand(word: string, lookup: Lookup): Promise<QueryTer
   await lookup.load(possibleBases(word), MOST_SHARDS);
   const ruled = inflected(word, lookup);
   if (ruled && isSure(ruled)) return [ruled];
+  if (/\d/.test(word)) return [term(word, 'number', [])];
   if (word.includes('-')) {
     const halves = word.split('-').filter(Boolean);
     return (await Promise.all(halves.map((half) => understand(half, lookup)))).flat().map(asPart);
   }
   await lookup.load(ends(word, lookup), MOST_SHARDS);
   const compound = asCompound(word, lookup, sameWord);
+  // What shares more with a word than the compound's first member is nearer: `lääketieteellinen` to `lääke|tiede`.
+  const start = compound?.[0]?.typed.length ?? 0;
+  const kin = kinOf(word, lookup).filter((base) => sharedStart(undot(base), undot(word)) > start);
+  if (kin.length > 0) return [term(word, 'derived', kin)];
   if (compound) return compound;
   await lookup.load(misspelt(word), MOST_SHARDS);
   const mended = corrected(word, lookup);
@@ -102,11 +112,11 @@ const isSure = ({ typed, lookups }: QueryTerm): boolean =>
 const asPart = (term: QueryTerm): QueryTerm =>
   term.how === 'corrected' || term.how === 'unknown' ? term : { ...term, how: 'part' };
 
-/** A term that is looked up by these base forms and by the word itself. */
+/** A term that is looked up by these base forms, or by the word itself where there is none. */
 const term = (typed: string, how: Understood, bases: readonly string[]): QueryTerm => ({
   typed,
   how,
-  lookups: [...new Set([...bases, fold(typed)])],
+  lookups: bases.length > 0 ? [...new Set(bases)] : [fold(typed)],
 });
 
 /** The word as a form of the table, with its own dots, or where it was typed without any, with dots. */
@@ -118,7 +128,7 @@ function sameWord(word: string, lookup: Lookup): QueryTerm | undefined {
   return term(
     word,
     'undotted',
-    forms.flatMap(({ form, bases }) => [...bases, form]),
+    forms.flatMap(({ bases }) => bases),
   );
 }
 
@@ -129,6 +139,8 @@ function inflected(word: string, lookup: Lookup): QueryTerm | undefined {
 
 const SHORTEST_START = 3;
 const SHORTEST_END = 4;
+/** Letters of an end that only a rule knows: `peliongelma|isen` holds no `isä`. */
+const SHORTEST_INFLECTED_END = 6;
 
 /** Places where a word may be cut in two, the last first. */
 const places = (word: string, shortestStart: number, shortestEnd: number): number[] =>
@@ -148,7 +160,8 @@ function asCompound(word: string, lookup: Lookup, endOf: typeof sameWord): Query
   for (const cut of cuts(word, lookup)) {
     const start = sameWord(word.slice(0, cut), lookup);
     const end = endOf(word.slice(cut), lookup);
-    if (start && end && (end.lookups[0] ?? '').length > 2) return [start, end].map(asPart);
+    const isWord = endOf === sameWord || word.length - cut >= SHORTEST_INFLECTED_END;
+    if (start && end && isWord && (end.lookups[0] ?? '').length > 2) return [start, end].map(asPart);
   }
   return undefined;
 }
@@ -169,7 +182,7 @@ function partlyKnown(word: string, lookup: Lookup): QueryTerm | undefined {
   for (const half of [...tails(word), ...starts]) {
     const known = sameWord(half, lookup);
     const isBase = lookup.bases(undot(half)).includes(fold(half));
-    if (known && (isBase || half.length >= SHORTEST_INFLECTED_HALF)) return asPart(known);
+    if (known && !isEnding(half) && (isBase || half.length >= SHORTEST_INFLECTED_HALF)) return asPart(known);
   }
   return undefined;
 }
@@ -181,7 +194,7 @@ function corrected(word: string, lookup: Lookup): QueryTerm | undefined {
   const suggestion = suggest(word, forms) ?? suggest(guessBase(word), forms.filter(isBase), 1);
   if (suggestion === undefined) return undefined;
   const bases = lookup.find(suggestion).find(({ form }) => form === suggestion)?.bases ?? [];
-  return { ...term(word, 'corrected', [...bases, suggestion]), suggestion };
+  return { ...term(word, 'corrected', bases), suggestion };
 }
 
 /** Letters that Finnish words start with, the commonest first. */
@@ -199,4 +212,12 @@ function misspelt(word: string): string[] {
     ...INITIALS.map((letter) => letter + word),
     ...INITIALS.map((letter) => letter + word.slice(1)),
   ];
+}
+
+/** The base forms of the members of a known compound; none for a simple word. */
+export async function partsOf(base: string, lookup: Lookup): Promise<string[][]> {
+  if (base.includes('-')) return [];
+  await lookup.load([base]);
+  await lookup.load(ends(base, lookup), MOST_SHARDS);
+  return (asCompound(base, lookup, sameWord) ?? []).map(({ lookups }) => lookups);
 }

@@ -18,7 +18,21 @@ it('keeps hyphens, apostrophes and endings after a colon inside a word', () => {
 });
 
 it('gives no word for an ending after a sign, for punctuation and for emoji', () => {
-  expect(wordsOf('3 §:ssä 😀 — ”!”')).toEqual(['3']);
+  expect(wordsOf(':ssä 😀 — ”!”')).toEqual(['ssä']);
+  expect(wordsOf('3 §:ssä')).toEqual(['3§']);
+});
+
+it('takes numbers that are names whole', () => {
+  expect(wordsOf('HE 113/2025, 47 § ja 53 e §, vuonna 2025, COVID-19')).toEqual([
+    'HE',
+    '113/2025',
+    '47§',
+    'ja',
+    '53e§',
+    'vuonna',
+    '2025',
+    'COVID-19',
+  ]);
 });
 
 it('tells where a word stands and forgets soft hyphens and split letters', () => {

@@ -28,6 +28,7 @@ const valid: Record<ContentKind, unknown> = {
   pages: parse(PAGE),
   contents: parse(CONTENTS),
   publication: parse(PUBLICATION),
+  synonyms: { groups: [{ fi: ['vanhus'], sv: ['äldre'] }] },
   references: JSON.parse(REFERENCES),
   questions: yaml(QUESTIONS, 'questions/alku.yaml'),
   provisions: yaml(PROVISIONS, 'provisions/asiakaslaki.yaml'),

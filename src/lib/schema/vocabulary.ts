@@ -69,3 +69,30 @@ export const termSchema = z.strictObject({
   related: z.array(id),
 });
 export type Term = z.infer<typeof termSchema>;
+
+/** Names that readers use for one thing: a search for one finds the others. */
+const synonymGroupSchema = z
+  .strictObject({ fi: words, sv: words.default([]), en: words.default([]) })
+  .refine(({ fi, sv, en }) => fi.length + sv.length + en.length > 1, {
+    error: 'ryhmässä on oltava vähintään kaksi nimeä samalle asialle',
+  });
+
+/** `content/synonyms.yaml`: each name in one group only, or a search would not know which thing is meant. */
+export const synonymsSchema = z
+  .strictObject({ groups: z.array(synonymGroupSchema) })
+  .superRefine(({ groups }, context) => {
+    const seen = new Set<string>();
+    groups.forEach((group, index) => {
+      for (const language of ['fi', 'sv', 'en'] as const)
+        group[language].forEach((name, at) => {
+          const key = name.toLowerCase();
+          if (seen.has(key))
+            context.addIssue({
+              code: 'custom',
+              path: ['groups', index, language, at],
+              message: `nimi "${name}" on jo toisessa ryhmässä: jätä se yhteen`,
+            });
+          seen.add(key);
+        });
+    });
+  });

@@ -1,113 +1,161 @@
-import { fold } from '../finnish/fold.ts';
-import { openTable } from '../finnish/lookup.ts';
-import { readQuery, type Query, type QueryTerm } from '../finnish/query.ts';
-import type { Manifest } from './build-index.ts';
-import type { Card } from './document.ts';
-import { countFacets, passes, type Counts, type Filters } from './filters.ts';
-import { hitText, type HitText } from './hit-text.ts';
-import { loadCards, openPostings, remember, type Load } from './index-files.ts';
-import { matchDocuments, rankMatches, type Match } from './match.ts';
-import { completedQuery, joinedQuery, keysOfQuery, keysOfWords, keysWithin, kindredQuery } from './readings.ts';
+import { matcher } from '../finnish/matcher.ts';
+import type { Lookup } from '../finnish/lookup.ts';
+import { readQuery, type Query } from '../finnish/query.ts';
+import type { Facet } from './document.ts';
+import { readHit, type Hit } from './hit.ts';
+import type { Names } from './names.ts';
+import type { Pagefind } from './pagefind.ts';
+import { chooseMatches, FEW, joinWords, type Found, type Match, type Pages } from './rank.ts';
+import { joinedQuery, nameWays, waysOf, widerWays, type Way } from './ways.ts';
 
-/** A page among the results. */
-export interface PageMatch extends Match {
-  /** Places on the same page that match too and are found for themselves, such as other terms of the glossary. */
-  others: Match[];
-}
+/** The filters that a reader has chosen; an empty one lets everything through. */
+export type Filters = Partial<Record<Facet, string>>;
 
-/** A page among the results as it is shown. */
-export interface Hit extends Match {
-  card: Card;
-  others: Card[];
+export interface SearchOptions {
+  filters?: Filters;
+  /** The reader is still typing: an unknown last word may be the start of one. */
+  typing?: boolean;
+  /** Mistakes are not mended. */
+  asTyped?: boolean;
 }
 
 export interface SearchResult {
   query: Query;
   /** Pages that pass the filters, in the order of rank. */
-  matches: PageMatch[];
-  counts: Counts;
+  matches: Match[];
+  /** Numbers of the query that stand nowhere. */
+  missingNumbers: string[];
+  /** Loads what is shown of a match. */
+  hit: (match: Match) => Promise<Hit>;
 }
 
 export interface Engine {
-  /** @param options.typing the reader is still typing: an unknown last word may be the start of one */
-  search: (text: string, filters?: Filters, options?: { typing?: boolean }) => Promise<SearchResult>;
-  /** The cards of some matches. */
-  hits: (matches: readonly PageMatch[]) => Promise<Hit[]>;
-  /** Excerpt and matching sections of a hit. */
-  text: (hit: Hit, query: Query) => Promise<HitText>;
+  search: (text: string, options?: SearchOptions) => Promise<SearchResult>;
+  /** How many of the pages that a search finds without the filter of a field each of its values would leave. */
+  count: (text: string, options: SearchOptions, field: Facet) => Promise<Map<string, number>>;
 }
 
-/** Weight of a name that is a part of the query against one that is all of it. */
-const NAME_WITHIN = 0.1;
+/** What a page found by a wider reading of a word counts for. */
+const WIDER = 0.1;
 
 /**
- * Opens an index that `buildIndex` made.
- * @param load fetches a file of the index; a file is asked for once, unless asking failed
- * @throws from any call, what `load` throws
+ * Puts the Finnish layer on Pagefind: reads a query into base forms, asks Pagefind for each of its words, and joins what it
+ * finds by page.
+ * @param pagefind the index that `records.ts` describes
+ * @throws from any call, what loading a file throws
  */
-export async function openIndex(load: Load): Promise<Engine> {
-  const once = remember(load);
-  const manifest = JSON.parse(await once('manifest.json')) as Manifest;
-  const { facets, documents, pages } = manifest;
-  const postings = openPostings(once, manifest);
-  const lookup = openTable(manifest.table, (index) => once(`forms/${index}.txt`));
-  const pageOf = (document: number) =>
-    pages.find(([first, last]) => first <= document && document <= last)?.[0] ?? document;
+export async function openEngine(pagefind: Pagefind, lookup: Lookup, names: Names): Promise<Engine> {
+  const values = await pagefind.filters();
+  const pages = await pagesOfRecords(pagefind, values);
 
-  const matchTerms = async (text: string, terms: readonly QueryTerm[]): Promise<Match[]> => {
-    const [ofTerms, ofNames, within] = await Promise.all([
-      Promise.all(terms.map(({ lookups }) => postings.of(lookups))),
-      postings.of(keysOfQuery(text, terms)),
-      postings.of(keysWithin(terms)),
-    ]);
-    const ofParts = within.map((posting) => ({ ...posting, score: posting.score * NAME_WITHIN }));
-    return matchDocuments(ofTerms, [...ofNames, ...ofParts], facets, documents);
+  const find = async (ways: readonly Way[], filters: Filters): Promise<Found> => {
+    const found = ways.map(async ({ terms, weight }) => {
+      const { results } = await pagefind.search(terms, { filters: chosenOnly(filters) });
+      return results.map((result) => ({ result, score: result.score * weight }));
+    });
+    return (await Promise.all(found)).flat();
   };
+  const findAll = (ways: readonly (readonly Way[])[], filters: Filters) =>
+    Promise.all(ways.map((own) => find(own, filters)));
 
-  const matchQuery = async (text: string, query: Query): Promise<Match[]> => {
+  async function searchWords(text: string, { filters = {}, typing, asTyped }: SearchOptions): Promise<SearchResult> {
+    const query = await readQuery(text, lookup, { asTyped });
     const joined = await joinedQuery(text, lookup);
     const readings = joined ? [query, joined] : [query];
-    const matches = await Promise.all(readings.map(({ terms }) => matchTerms(text, terms)));
-    const named = await postings.of(keysOfWords(query.terms));
-    return rankMatches(matches, query.terms.length, new Set(named.map(({ document }) => document)));
+    const found = await Promise.all(
+      readings.map(async (reading) => {
+        const ways = waysOf(reading, names, typing);
+        const [words, named] = await Promise.all([
+          findAll(ways, filters),
+          findAll(nameWays(text, reading.terms, names), filters),
+        ]);
+        return { reading, ways, words, named };
+      }),
+    );
+    const matches = found.flatMap(({ words, named }) => joinWords(words, named, pages));
+    const wanted = [...found.flatMap(({ ways }) => ways)];
+    if (matches.filter(({ isWhole }) => isWhole).length < FEW)
+      for (const { reading, words } of found) {
+        const widerOwn = await widerWays(reading, lookup, names);
+        // A name of several words is found like one: there is nothing to widen its words by.
+        if (widerOwn.length !== words.length) continue;
+        wanted.push(...widerOwn);
+        const wider = await findAll(widerOwn, filters);
+        const all = words.map((own, index) => [...own, ...(wider[index] ?? [])]);
+        matches.push(...joinWords(all, [], pages).map((match) => ({ ...match, score: match.score * WIDER })));
+      }
+    const missing = query.terms.filter(({ how }, index) => how === 'number' && found[0]?.words[index]?.length === 0);
+    return {
+      query,
+      matches: chooseMatches(matches, query.terms.length),
+      missingNumbers: missing.map(({ typed }) => typed),
+      hit: (match) =>
+        readHit(
+          match,
+          matcher(
+            wanted.map((ways) => ways.flatMap(({ bases }) => bases)),
+            lookup,
+          ),
+        ),
+    };
+  }
+
+  const search: Engine['search'] = async (text, options = {}) => {
+    const phrase = isPhrase(text)
+      ? await find([{ terms: quoted(text), weight: 1, bases: [] }], options.filters ?? {})
+      : [];
+    if (phrase.length === 0) return searchWords(text, options);
+    // A page whose title has the phrase comes first; Pagefind gives all others the same score.
+    const inOrder = phrase.map(({ result }) => ({ result, score: result.words[0] === 0 ? 2 : 1 }));
+    return {
+      query: { terms: [] },
+      matches: joinWords([inOrder], [], pages),
+      missingNumbers: [],
+      hit: (match) => readHit(match, undefined),
+    };
   };
 
   return {
-    search: async (text, filters = {}, { typing = false } = {}) => {
-      const read = await readQuery(text, lookup);
-      let query = typing ? await completedQuery(read, postings) : read;
-      let matches = await matchQuery(text, query);
-      const kindred = matches.length === 0 ? await kindredQuery(text, query, postings) : undefined;
-      if (kindred) {
-        query = kindred;
-        matches = await matchQuery(text, kindred);
+    search,
+    count: async (text, options, field) => {
+      const { matches } = await search(text, { ...options, filters: { ...options.filters, [field]: '' } });
+      const counts = new Map<string, number>();
+      for (const value of Object.keys(values[field] ?? {})) {
+        const { results } = await pagefind.search(null, { filters: { [field]: value } });
+        const ids = new Set(results.map(({ id }) => id));
+        counts.set(value, matches.filter(({ records }) => records.some(({ id }) => ids.has(id))).length);
       }
-      const passing = matches.filter((match) => passes(match.facets, filters));
-      return { query, matches: byPage(passing, pageOf), counts: countFacets(matches, filters, pageOf) };
-    },
-    hits: async (matches) => {
-      const cardOf = await loadCards(
-        once,
-        matches.flatMap((match) => [match, ...match.others]).map(({ document }) => document),
-      );
-      return matches.map((match) => {
-        const card = cardOf(match.document);
-        const others = match.others.map(({ document }) => cardOf(document)).filter(({ path }) => path.includes('#'));
-        return { ...match, card, others };
-      });
-    },
-    text: (hit, query) => {
-      const wanted = new Set(query.terms.flatMap(({ lookups }) => lookups));
-      const isMatch = (word: string) =>
-        wanted.has(fold(word)) ||
-        lookup.find(word).some(({ form, bases }) => form === fold(word) && bases.some((base) => wanted.has(base)));
-      return hitText(once, hit, isMatch);
+      return counts;
     },
   };
 }
 
-/** Puts matches on one page together under the first of them. */
-function byPage(matches: readonly Match[], pageOf: (document: number) => number): PageMatch[] {
-  const groups = Map.groupBy(matches, ({ document }) => pageOf(document)).values();
-  return [...groups].flatMap(([first, ...others]) => (first ? [{ ...first, others }] : []));
+/** A query of several words in quotes asks for them as they are written, one after another. */
+export const isPhrase = (text: string): boolean => /^["”“«»]\s*[^\s"”“«»]+\s+[^\s"”“«»].*["”“»]$/.test(text.trim());
+
+/** A phrase whose closing quote is still to come. */
+export const isUnclosedPhrase = (text: string): boolean => /^["”“«»][^"”“»]*$/.test(text.trim());
+
+const quoted = (text: string): string =>
+  `"${text
+    .replaceAll(/["”“«»\u00AD]/g, ' ')
+    .normalize('NFC')
+    .trim()}"`;
+
+/** Pagefind takes an empty filter for one that nothing passes. */
+const chosenOnly = (filters: Filters): Record<string, string> =>
+  Object.fromEntries(Object.entries(filters).filter(([, value]) => value));
+
+/** The records of a page that is in several are known by a filter of their own. */
+async function pagesOfRecords(
+  pagefind: Pagefind,
+  { page = {}, kind = {} }: Record<string, Record<string, number>>,
+): Promise<Pages> {
+  const pages = new Map<string, string>();
+  for (const path of Object.keys(page))
+    for (const { id } of (await pagefind.search(null, { filters: { page: path } })).results) pages.set(id, path);
+  return {
+    pageOf: (id) => pages.get(id) ?? id,
+    count: Object.values(kind).reduce((sum, records) => sum + records, 0),
+  };
 }

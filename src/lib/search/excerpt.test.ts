@@ -1,36 +1,28 @@
-import { describe, expect, it } from 'vitest';
-import { excerpt, type ExcerptPart } from './excerpt.ts';
+import { expect, it } from 'vitest';
+import { tokenize } from '../finnish/tokens.ts';
+import { excerpt } from './excerpt.ts';
 
-const shown = (parts: readonly ExcerptPart[]) =>
-  parts.map(({ text, marked }) => (marked ? `[${text}]` : text)).join('');
-const never = () => false;
+const marked = (text: string, word: string) =>
+  excerpt(
+    text,
+    tokenize(text).filter((token) => token.word === word),
+  )
+    .map((part) => (part.marked ? `[${part.text}]` : part.text))
+    .join('');
 
-describe('excerpt', () => {
-  it('marks the words at the places, and those that match', () => {
-    expect(shown(excerpt('Lasten tuki on lapsen tuki.', [7], (word) => word === 'lapsen'))).toBe(
-      'Lasten [tuki] on [lapsen] tuki.',
-    );
-  });
+const LONG = `${'alkua '.repeat(60)}velka ja ${'loppua '.repeat(60)}`.trim();
 
-  it('cuts at the ends of words on both sides, and says so', () => {
-    const text = `${'alku '.repeat(100)}osuma${' loppu'.repeat(100)}`;
-    const result = shown(excerpt(text, [500], never));
-    expect(result).toMatch(/^… alku .* \[osuma\] loppu .* loppu …$/);
-    expect(result.length).toBeLessThan(300);
-  });
+it('marks matching words, and shows a short text whole', () => {
+  expect(marked('Apua, kun velka painaa.', 'velka')).toBe('Apua, kun [velka] painaa.');
+});
 
-  it('starts and ends where the text does, without a sign', () => {
-    expect(shown(excerpt('Lyhyt teksti', [6], never))).toBe('Lyhyt [teksti]');
-    expect(shown(excerpt(`${'sana '.repeat(100)}loppu`, [500], never))).toMatch(/\[loppu\]$/);
-  });
+it('cuts a long text around the first match, at words, with signs where it is cut', () => {
+  const piece = marked(LONG, 'velka');
+  expect(piece).toMatch(/^… alkua .*\[velka\] ja loppua.* loppua …$/);
+  expect(piece.length).toBeLessThan(280);
+});
 
-  it('says where its text is a piece of a longer one', () => {
-    expect(shown(excerpt('keskeltä', [], never, { isStart: false, isEnd: false }))).toBe('… keskeltä …');
-  });
-
-  it('bears places outside the text, a word without end and no text', () => {
-    expect(shown(excerpt('sana', [-1, 99], never))).toBe('sana');
-    expect(shown(excerpt('a'.repeat(1000), [0], never)).length).toBeLessThan(300);
-    expect(excerpt('', [0], never)).toEqual([]);
-  });
+it('shows the start of a text without a match', () => {
+  expect(marked(LONG, 'puuttuu')).toMatch(/^alkua .* alkua …$/);
+  expect(excerpt('', [])).toEqual([]);
 });

@@ -13,6 +13,7 @@ describe('readPageText', () => {
     ).toEqual({
       title: 'Nimi',
       description: 'Mistä on kyse',
+      keywords: '',
       sections: [
         { anchor: '', heading: '', text: 'Alku.' },
         { anchor: 'o', heading: 'Otsikko', text: 'Teksti' },
@@ -27,12 +28,10 @@ describe('readPageText', () => {
     expect(main(html)?.sections[0]?.text).toBe('yksi · kaksi · Sana, sana uusi. Mikä: a · Kuka: b');
   });
 
-  it('keeps the keywords apart from the section before them', () => {
+  it('keeps the keywords apart from the text', () => {
     const html = '<h2 id="o">Otsikko</h2><p>Teksti.</p><p data-keywords>Asiasanat: raha, velka</p>';
-    expect(main(html)?.sections.slice(1)).toEqual([
-      { anchor: 'o', heading: 'Otsikko', text: 'Teksti.' },
-      { anchor: '', heading: '', text: 'Asiasanat: raha, velka' },
-    ]);
+    expect(main(html)?.sections.slice(1)).toEqual([{ anchor: 'o', heading: 'Otsikko', text: 'Teksti.' }]);
+    expect(main(html)?.keywords).toBe('Asiasanat: raha, velka');
   });
 
   it('leaves out what is not to be searched', () => {

@@ -1,9 +1,6 @@
 import { Parser } from 'htmlparser2';
 
-/**
- * A stretch of a page under one heading. The first has no anchor and stands before any heading; neither has what follows
- * `data-keywords`, the words by which a page is found.
- */
+/** A stretch of a page under one heading. The first has no anchor and stands before any heading. */
 export interface PageSection {
   anchor: string;
   heading: string;
@@ -15,6 +12,8 @@ export interface PageText {
   title: string;
   description: string;
   sections: PageSection[];
+  /** The words by which the page is found, as they stand on it in `data-keywords`: they are no part of its text. */
+  keywords: string;
 }
 
 const VOID = new Set(['br', 'hr', 'img', 'input', 'link', 'meta', 'source', 'wbr', 'path', 'circle', 'rect', 'use']);
@@ -32,9 +31,15 @@ const SECTION_HEADINGS = new Set(['h2', 'h3']);
  * @returns undefined for a page that is not to be found by search
  */
 export function readPageText(html: string): PageText | undefined {
-  const page: PageText = { title: '', description: '', sections: [{ anchor: '', heading: '', text: '' }] };
+  const page: PageText = {
+    title: '',
+    description: '',
+    sections: [{ anchor: '', heading: '', text: '' }],
+    keywords: '',
+  };
   let bodyDepth = 0;
   let ignoredDepth = 0;
+  let areKeywords = false;
   let heading: 'title' | 'section' | undefined;
 
   const parser = new Parser({
@@ -50,10 +55,11 @@ export function readPageText(html: string): PageText | undefined {
       const isIgnored =
         SILENT.has(name) ||
         'data-pagefind-ignore' in attributes ||
+        'data-keywords' in attributes ||
         /\b(?:sl-anchor-link|sources)\b/.test(attributes.class ?? '');
       if (ignoredDepth || isIgnored) ignoredDepth++;
+      if ('data-keywords' in attributes) areKeywords = true;
       if (ignoredDepth) return;
-      if ('data-keywords' in attributes) page.sections.push({ anchor: '', heading: '', text: '' });
       if (name === 'h1') heading = 'title';
       else if (SECTION_HEADINGS.has(name) && attributes.id) {
         heading = 'section';
@@ -61,13 +67,15 @@ export function readPageText(html: string): PageText | undefined {
       } else if (BLOCK.has(name)) addText(' ');
     },
     ontext: (text) => {
-      if (bodyDepth && !ignoredDepth) addText(text);
+      if (areKeywords) page.keywords += text;
+      else if (bodyDepth && !ignoredDepth) addText(text);
     },
     onclosetag: (name) => {
       if (VOID.has(name) || !bodyDepth) return;
       bodyDepth--;
       if (ignoredDepth) {
         ignoredDepth--;
+        areKeywords &&= ignoredDepth > 0;
         return;
       }
       if (name === 'h1' || SECTION_HEADINGS.has(name)) heading = undefined;
@@ -100,8 +108,9 @@ const clean = (text: string): string => text.replaceAll('\u00AD', '').replaceAll
 /** Nothing follows the last line of a section. */
 const cleanText = (text: string): string => clean(text).replace(/ ·$/, '');
 
-const tidy = ({ title, description, sections }: PageText): PageText => ({
+const tidy = ({ title, description, sections, keywords }: PageText): PageText => ({
   title: clean(title),
   description: clean(description),
   sections: sections.map(({ anchor, heading, text }) => ({ anchor, heading: clean(heading), text: cleanText(text) })),
+  keywords: clean(keywords),
 });

@@ -1,10 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { checked } from '../testing/content.ts';
+import { RESULT_KINDS } from './document.ts';
 import type { PageText } from './page-text.ts';
-import { siteDocuments, siteFacets } from './site-documents.ts';
+import { siteDocuments } from './site-documents.ts';
 
 const { entries, graph } = checked();
-const text = (title: string, ...sections: PageText['sections']): PageText => ({ title, description: '', sections });
+const text = (title: string, ...sections: PageText['sections']): PageText => ({
+  title,
+  description: '',
+  sections,
+  keywords: '',
+});
 const documents = siteDocuments(
   new Map([
     ['/', text('Etusivu')],
@@ -28,9 +34,7 @@ const of = (path: string) => documents.find((document) => document.path === path
 describe('siteDocuments', () => {
   it('knows of a tool what its record says', () => {
     expect(of('/tyokalut/penno/')).toMatchObject({
-      kind: 'tool',
-      status: 'in-use-confirmed',
-      audiences: ['nuoret'],
+      filters: { kind: ['tool'], status: ['in-use-confirmed'], audience: ['nuoret'] },
       names: ['Penno-sovellus'],
       keywords: ['raha'],
       weight: 1,
@@ -39,18 +43,17 @@ describe('siteDocuments', () => {
   });
 
   it('holds a page that lists others for less, and one on a matter for a hub', () => {
-    expect(of('/tyokalut/')).toMatchObject({ kind: 'page', isHub: false });
+    expect(of('/tyokalut/')).toMatchObject({ filters: { kind: ['page'] }, isHub: false });
     expect(of('/tyokalut/')?.weight).toBeLessThan(1);
-    expect(of('/kohderyhmat/nuoret/')).toMatchObject({ kind: 'audience', isHub: true, audiences: ['nuoret'] });
+    expect(of('/kohderyhmat/nuoret/')).toMatchObject({
+      filters: { kind: ['audience'], audience: ['nuoret'] },
+      isHub: true,
+    });
   });
 
-  it('makes a document of each term, after the page as a whole', () => {
-    expect(documents.map(({ path }) => path).filter((path) => path.startsWith('/sanasto/'))).toEqual([
-      '/sanasto/',
-      '/sanasto/#verkkotyo',
-    ]);
+  it('makes a document of each term besides the page as a whole', () => {
     expect(of('/sanasto/#verkkotyo')).toMatchObject({
-      kind: 'term',
+      filters: { kind: ['term'] },
       title: 'verkkotyö',
       names: ['nettityö'],
       sections: [{ anchor: '', text: 'Työtä verkossa.' }],
@@ -59,7 +62,9 @@ describe('siteDocuments', () => {
   });
 });
 
-it('siteFacets names the values in the order of the filters', () => {
-  expect(siteFacets(entries).audiences).toEqual(['nuoret']);
-  expect(siteFacets(entries).kinds[0]).toBe('chapter');
+it('orders documents by their kind: pages with the same phrase come out as they went in', () => {
+  const kinds = documents.map(({ filters }) => filters.kind[0]);
+  expect(kinds).toEqual(
+    [...kinds].sort((a, b) => RESULT_KINDS.indexOf(a as 'tool') - RESULT_KINDS.indexOf(b as 'tool')),
+  );
 });
