@@ -47,9 +47,9 @@ describe('a link', () => {
       2 virhettä."
     `);
     for (const inner of [CITE, '<Term id="verkkotyo">työ</Term>', '*<Tool id="penno" />*']) {
-      expect(reportOfText(`[linkki ${inner}](https://thl.fi/) ${CITE}`)).toMatch(/^29:\d+ {2}Linkin tai.*\n1 virhe\.$/);
+      expect(reportOfText(`[linkki ${inner}](https://thl.fi/) ${CITE}`)).toMatch(/^31:\d+ {2}Linkin tai.*\n1 virhe\.$/);
       expect(reportOfText(`<Term id="verkkotyo">sana ${inner}</Term> ${CITE}`)).toMatch(
-        /^29:\d+ {2}Linkin tai.*\n1 virhe\.$/,
+        /^31:\d+ {2}Linkin tai.*\n1 virhe\.$/,
       );
     }
     expect(reportOfText(`[linkki <Tool id="penno" />][a] ${CITE}\n\n[a]: https://thl.fi/`)).toContain(
