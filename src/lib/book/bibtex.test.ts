@@ -11,7 +11,7 @@ const work = (fields: Partial<CslItem>): CslItem => ({ id: 'laine-2020', type: '
 function read(bibtex: string) {
   const { entries, errors } = parse(bibtex, { sentenceCase: false, caseProtection: false });
   expect(errors).toEqual([]);
-  return entries.map(({ key, type, fields }) => ({ key, type, fields: fields as Record<string, unknown> }));
+  return entries.map(({ key, type, fields }) => ({ key, type, fields: fields }));
 }
 
 interface ReadName {

@@ -53,10 +53,10 @@ function withoutNull(schema: JsonSchema): { inner: JsonSchema; nullable: boolean
     const [plain = 'string'] = type.filter((name) => name !== 'null');
     return { inner: { ...schema, type: plain } as JsonSchema, nullable: type.includes('null') };
   }
-  const others = anyOf?.filter((option) => (option as JsonSchema).type !== 'null');
+  const others = anyOf?.filter((option) => option.type !== 'null');
   const [only] = others ?? [];
   return anyOf && others?.length === 1 && only
-    ? { inner: withoutNull(only as JsonSchema).inner, nullable: anyOf.length > 1 }
+    ? { inner: withoutNull(only).inner, nullable: anyOf.length > 1 }
     : { inner: schema, nullable: false };
 }
 

@@ -51,9 +51,9 @@ export const toolFile = (tool: Tool, { publication, site }: DatasetPublisher) =>
 });
 
 /** Provisions or cases as they stand in the content, each with the address of its page. */
-export const recordsDataset = <T extends { id: string }>(
+export const recordsDataset = (
   kind: 'provision' | 'case',
-  records: readonly T[],
+  records: readonly { id: string }[],
   { publication, site }: DatasetPublisher,
 ) => ({
   ...headOf(publication),

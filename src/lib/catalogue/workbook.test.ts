@@ -1,3 +1,5 @@
+import { unzipSync } from 'fflate';
+import { DomUtils, parseDocument } from 'htmlparser2';
 import readExcelFile from 'read-excel-file/node';
 import { expect, it } from 'vitest';
 import type { Tool } from '../schema/tool.ts';
@@ -32,6 +34,7 @@ it('has a line for each tool, in words', async () => {
     Toimijat: 'toimija kela',
     Tarkistettu: '5.3.2024',
     Hinta: 'Maksuton.',
+    'Virallinen osoite': 'https://www.penno.fi/',
     Kielet: null,
   });
   // A text that begins as a formula does is a text.
@@ -47,4 +50,28 @@ it('tells of the book, its edition and its licence on a sheet of their own', asy
     Painos: '1. painos, 2.5.2024',
     Lisenssi: 'CC BY 4.0',
   });
+});
+
+it('has links where there are addresses, each to the address that is shown', async () => {
+  const tool = {
+    ...entry.data,
+    url: { address: 'https://a.fi/?b=1&c="d"', source: 'none', note: null },
+  } satisfies Tool;
+  const files = unzipSync(await toolsWorkbook([entry.data, tool], words, publisher));
+  const text = (path: string) => new TextDecoder().decode(files[path]);
+  const attributes = (xml: string, name: string) =>
+    DomUtils.getElementsByTagName(name, parseDocument(xml, { xmlMode: true })).map(({ attribs }) => attribs);
+  const targets = new Map(
+    attributes(text('xl/worksheets/_rels/sheet1.xml.rels'), 'Relationship').map(({ Id, Target }) => [Id, Target]),
+  );
+  const links = attributes(text('xl/worksheets/sheet1.xml'), 'hyperlink').map((link) => [
+    link.ref,
+    targets.get(link['r:id']),
+  ]);
+  expect(links).toEqual([
+    [expect.stringMatching(/^[A-Z]+2$/), 'https://www.penno.fi/'],
+    [expect.stringMatching(/^[A-Z]+2$/), 'https://kirja.example/tyokalut/penno/'],
+    [expect.stringMatching(/^[A-Z]+3$/), 'https://a.fi/?b=1&c="d"'],
+    [expect.stringMatching(/^[A-Z]+3$/), 'https://kirja.example/tyokalut/penno/'],
+  ]);
 });

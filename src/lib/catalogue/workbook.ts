@@ -6,6 +6,7 @@ import type { Fact } from '../schema/common.ts';
 import type { Tool } from '../schema/tool.ts';
 import type { DatasetPublisher } from './dataset.ts';
 import { statusText, type StatusText } from './status-text.ts';
+import { linkFeature } from './workbook-links.ts';
 
 /** The words that the workbook needs from elsewhere: the interface's texts and the names of what a tool is linked with. */
 export interface WorkbookWords {
@@ -76,14 +77,8 @@ function statusWords(status: Tool['status'], t: WorkbookWords['t']): string {
 }
 
 const CELL = { wrap: true, alignVertical: 'top' } as const;
-/** As long as a text within a formula may be. */
-const LONGEST_LINK = 255;
-
-/** An address to follow. A formula, since the library has no links; a text where a formula cannot hold it. */
-const link = (address: string): CellObject =>
-  address.length > LONGEST_LINK || address.includes('"')
-    ? { value: address, type: String, ...CELL }
-    : { value: `=HYPERLINK("${address}")`, type: 'Formula', textColor: '#0f4542', ...CELL };
+/** An address: `workbook-links.ts` makes a link of it. */
+const link = (address: string): CellObject => ({ value: address, type: String, textColor: '#0f4542', ...CELL });
 
 /** The tools as a workbook for people: one sheet with a frozen header and name, another that tells what it is. */
 export function toolsWorkbook(
@@ -95,16 +90,21 @@ export function toolsWorkbook(
     ({ name }) => ({ value: name, type: String, fontWeight: 'bold', backgroundColor: '#e6efee', ...CELL }) as const,
   );
   const rows = tools.map((tool) => COLUMNS.map(({ cell }) => cellOf(cell(tool, words, publisher))));
-  return writeExcelFile([
-    {
-      data: [header, ...rows],
-      sheet: 'Työkalut',
-      columns: COLUMNS.map(({ width }) => ({ width })),
-      stickyRowsCount: 1,
-      stickyColumnsCount: 1,
-    },
-    { data: aboutSheet(publisher), sheet: 'Tietoa', columns: [{ width: 18 }, { width: 80 }] },
-  ]).toBuffer();
+  const data = [header, ...rows];
+  const about = aboutSheet(publisher);
+  return writeExcelFile(
+    [
+      {
+        data,
+        sheet: 'Työkalut',
+        columns: COLUMNS.map(({ width }) => ({ width })),
+        stickyRowsCount: 1,
+        stickyColumnsCount: 1,
+      },
+      { data: about, sheet: 'Tietoa', columns: [{ width: 18 }, { width: 80 }] },
+    ],
+    { features: [linkFeature([data, about])] },
+  ).toBuffer();
 }
 
 const cellOf = (cell: Cell): CellObject | null =>
