@@ -4,7 +4,16 @@ import type { ContentFile } from '../../../src/lib/content/decode.ts';
 import type { Project } from './measure.ts';
 
 /** All that a build reads. Packages are found in the project's own node_modules, which is in a folder above. */
-const NEEDED = ['astro.config.mjs', 'content', 'package.json', 'public', 'scripts', 'src', 'tsconfig.json'];
+const NEEDED = [
+  'CITATION.cff',
+  'astro.config.mjs',
+  'content',
+  'package.json',
+  'public',
+  'scripts',
+  'src',
+  'tsconfig.json',
+];
 
 /**
  * Copies the project into a folder of its own and adds content to it, so that it is measured without touching the real one.
