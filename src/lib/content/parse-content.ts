@@ -80,7 +80,7 @@ function placeOf(path: string): { kind: ContentKind; id: string } | string {
   const [, folder = '', id = '', ending = ''] = match ?? [];
   const expected = Object.hasOwn(ENDINGS, folder) ? ENDINGS[folder] : undefined;
   if (!expected) {
-    return `Tiedosto on väärässä paikassa. Sisältö on suoraan kansioissa ${Object.keys(ENDINGS).join(', ')} ilman alikansioita sekä tiedostoissa ${Object.keys(SINGLE_FILES).join(' ja ')}. Siirrä tiedosto tai poista se.`;
+    return `Tiedosto on väärässä paikassa. Sisältö on suoraan kansioissa ${Object.keys(ENDINGS).join(', ')} ilman alikansioita sekä tiedostoissa ${new Intl.ListFormat('fi').format(Object.keys(SINGLE_FILES))}. Siirrä tiedosto tai poista se.`;
   }
   if (ending !== expected) {
     return `Tiedostopääte on väärä: tässä kansiossa pääte on \`${expected}\`. Nimeä tiedosto uudelleen: \`${id}${expected}\`, tai poista se.`;
