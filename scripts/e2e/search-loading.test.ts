@@ -58,19 +58,6 @@ describe('loading', () => {
     await context.close();
   });
 
-  test('a failure gives a message and the way to the index; then it works again', () =>
-    visit.on('/', async (page) => {
-      await page.route('**/haku/indeksi/**', (route) => route.abort());
-      await page.keyboard.press('Control+k');
-      await page.keyboard.type('penno');
-      await status(dialog(page)).filter({ hasText: texts['search.failed.offline'] }).waitFor();
-      expect(await dialog(page).getByRole('link', { name: texts['search.toIndex'] }).isVisible()).toBe(true);
-      await page.unroute('**/haku/indeksi/**');
-      await page.keyboard.press('Enter');
-      await items(dialog(page)).first().waitFor();
-      expect(await dialog(page).getByRole('link', { name: texts['search.toIndex'] }).isVisible()).toBe(false);
-    }));
-
   test('what is typed before the search has loaded is searched for', () =>
     visit.on('/', async (page) => {
       await page.route(/paneeli|search-panel/, async (route) => {

@@ -121,7 +121,9 @@ describe('results', () => {
 
   test('for a phrase in quotes have its words one after another, as they are written', () =>
     onResults('"inhimillinen kohtaaminen"', async (page) => {
-      const first = items(main(page)).first();
+      const first = items(main(page))
+        .filter({ has: page.locator('mark') })
+        .first();
       await first.locator('mark').first().waitFor();
       expect(await first.locator('.result-text').innerText()).toMatch(/inhimillinen kohtaaminen/i);
     }));

@@ -16,7 +16,7 @@ export const ours: Searcher = {
   name: 'ours',
   path: '/haku/',
   touch: async (page) => {
-    await page.locator('main [data-search-panel] input').focus();
+    await page.locator('main [data-search-panel] input[type="search"]').focus();
     await page.waitForTimeout(500);
   },
   search: (page, query) =>

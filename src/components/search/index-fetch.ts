@@ -8,15 +8,16 @@ export interface LostFile {
 
 const PAGEFIND_TYPE = /\.(?:pf_\w+|pagefind)(?:\?|$)/;
 
-let lost: LostFile[] = [];
+const plainFetch = globalThis.fetch;
 let hasPagefindFile = false;
 
 /**
- * Watches what is fetched of the index: Pagefind takes a file that did not arrive for an empty one and says nothing. Fetching
- * itself is as it was, and other addresses are let alone.
+ * Watches what is fetched of the index from now on: Pagefind takes a file that did not arrive for an empty one and says
+ * nothing. Fetching itself is as it was, and other addresses are let alone.
+ * @returns a list to which each lost file is added; the list of an earlier watch gets no more but of what is on its way
  */
-export function watchIndex(): void {
-  const plainFetch = globalThis.fetch;
+export function watchIndex(): LostFile[] {
+  const lost: LostFile[] = [];
   globalThis.fetch = async (input, init) => {
     const url = input instanceof Request ? input.url : String(input);
     if (!url.includes(INDEX_FOLDER)) return plainFetch(input, init);
@@ -32,13 +33,7 @@ export function watchIndex(): void {
       throw error;
     }
   };
-}
-
-/** The files that have been lost since the last time this was asked. */
-export function takeLost(): LostFile[] {
-  const taken = lost;
-  lost = [];
-  return taken;
+  return lost;
 }
 
 /** Whether the host gives no file of Pagefind's types: it has not yet given one. */

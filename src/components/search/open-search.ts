@@ -3,23 +3,33 @@ import { openEngine, type Engine } from '../../lib/search/engine.ts';
 import { INDEX_FOLDER, NAMES_FILE, tableFile, type Manifest } from '../../lib/search/index-files.ts';
 import { parseNames } from '../../lib/search/names.ts';
 import { PAGEFIND_OPTIONS, type Pagefind } from '../../lib/search/pagefind.ts';
-import { isRefused, takeLost, watchIndex, type LostFile } from './index-fetch.ts';
+import { isRefused, watchIndex, type LostFile } from './index-fetch.ts';
 import { loadManifest } from './load-search.ts';
 import { SearchFailure } from './search-failure.ts';
 
-/** One engine for all panels of a page, with the edition that it searches; opened anew after a failure. */
-let opened: Promise<{ engine: Engine; edition: string }> | undefined;
+/** An engine with the edition that it searches and the files that it lost: one that lost any gives no answers. */
+interface Opened {
+  engine: Promise<Engine>;
+  manifest: Promise<Manifest>;
+  lost: LostFile[];
+}
+
+/** One engine for all panels of a page, opened anew after a failure. */
+let opened: Opened | undefined;
 /** Another address for each new try: a browser may remember a module that could not be loaded (Chromium does). */
 let tries = 0;
 
-watchIndex();
+function open(): Opened {
+  const lost = watchIndex();
+  const manifest = loadManifest();
+  return { engine: manifest.then(openEdition), manifest, lost };
+}
 
-async function open(): Promise<{ engine: Engine; edition: string }> {
-  const manifest = await loadManifest();
+async function openEdition(manifest: Manifest): Promise<Engine> {
   const base = `/${INDEX_FOLDER}/${manifest.edition}/`;
   const [pagefind, names] = await Promise.all([loadPagefind(base), fetchText(base + NAMES_FILE)]);
   const lookup = openTable(manifest.table, (index) => fetchText(base + tableFile(index)));
-  return { engine: await openEngine(pagefind, lookup, parseNames(names)), edition: manifest.edition };
+  return openEngine(pagefind, lookup, parseNames(names));
 }
 
 async function loadPagefind(base: string): Promise<Pagefind> {
@@ -42,26 +52,22 @@ async function fetchText(address: string): Promise<string> {
  * @throws {SearchFailure} where it cannot be done
  */
 export async function withSearch<T>(act: (engine: Engine) => Promise<T>, isSecond = false): Promise<T> {
-  let edition: string | undefined;
+  const search = (opened ??= open());
   let fault: unknown;
-  const lost: LostFile[] = [];
   try {
-    opened ??= open();
-    const search = await opened;
-    ({ edition } = search);
-    const result = await act(search.engine);
-    lost.push(...takeLost());
-    if (lost.length === 0) return result;
+    const result = await act(await search.engine);
+    if (search.lost.length === 0) return result;
   } catch (error) {
     fault = error;
-    lost.push(...takeLost());
   }
-  opened = undefined;
-  tries++;
+  if (opened === search) {
+    opened = undefined;
+    tries++;
+  }
   if (fault instanceof SearchFailure) throw fault;
-  const now: Manifest = await loadManifest();
-  if (edition !== undefined && now.edition !== edition && !isSecond) return withSearch(act, true);
-  throw new SearchFailure(lost.some(isRefused) ? 'host' : 'missing', fault);
+  const [before, now] = await Promise.all([search.manifest, loadManifest()]);
+  if (now.edition !== before.edition && !isSecond) return withSearch(act, true);
+  throw new SearchFailure(search.lost.some(isRefused) ? 'host' : 'missing', fault);
 }
 
 /** Loads what every search needs, before there are words to search for; a failure shows at the first search. */

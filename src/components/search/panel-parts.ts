@@ -39,24 +39,31 @@ export interface PanelTexts {
 }
 
 export function panelParts(panel: HTMLElement): PanelParts {
-  const find = <T extends HTMLElement = HTMLElement>(selector: string): T => {
-    const part = panel.querySelector<T>(selector);
-    if (!part) throw new Error(`The search panel lacks ${selector}`);
-    return part;
+  const part = (name: string): HTMLElement => {
+    const found = panel.querySelector<HTMLElement>(`[data-${name}]`);
+    if (!found) throw new Error(`The search panel lacks ${name}`);
+    return found;
   };
+  const [form, details] = [panel.querySelector('form'), panel.querySelector('details')];
+  const [input, asTyped] = [
+    panel.querySelector('input'),
+    panel.querySelector<HTMLInputElement>('input[type="hidden"]'),
+  ];
+  const results = panel.querySelector<HTMLOListElement>('ol[data-results]');
+  if (!form || !details || !input || !asTyped || !results) throw new Error('The search panel lacks a part');
   return {
-    form: find('form'),
-    input: find('input[type="search"]'),
-    asTyped: find('input[type="hidden"]'),
-    details: find('details'),
+    form,
+    details,
+    input,
+    asTyped,
+    results,
     selects: [...panel.querySelectorAll('select')],
-    status: find('[data-status]'),
-    meant: find('[data-meant]'),
-    active: find('[data-active]'),
-    results: find('ol[data-results]'),
-    more: find('[data-more]'),
-    index: find('[data-index]'),
-    reload: find('[data-reload]'),
+    status: part('status'),
+    meant: part('meant'),
+    active: part('active'),
+    more: part('more'),
+    index: part('index'),
+    reload: part('reload'),
   };
 }
 

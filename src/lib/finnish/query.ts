@@ -73,7 +73,8 @@ function mended(
 
 /**
  * One word as one term, or as several where it is a compound of known words. From the surest to the least sure: the word as
- * it is known, by the rules of inflection, as a compound, with a mistake mended, by a half of it that is known.
+ * it is known, by the rules of inflection, as a compound, with a mistake mended, by a word that comes of the same, by a half
+ * of it that is known.
  */
 export async function understand(word: string, lookup: Lookup): Promise<QueryTerm[]> {
   await lookup.load([word]);
@@ -89,14 +90,17 @@ export async function understand(word: string, lookup: Lookup): Promise<QueryTer
   }
   await lookup.load(ends(word, lookup), MOST_SHARDS);
   const compound = asCompound(word, lookup, sameWord);
-  // What shares more with a word than the compound's first member is nearer: `lääketieteellinen` to `lääke|tiede`.
-  const start = compound?.[0]?.typed.length ?? 0;
-  const kin = kinOf(word, lookup).filter((base) => sharedStart(undot(base), undot(word)) > start);
-  if (kin.length > 0) return [term(word, 'derived', kin)];
-  if (compound) return compound;
+  const kin = kinOf(word, lookup);
+  if (compound) {
+    // What shares more with a word than the compound's first member is nearer: `lääketieteellinen` to `lääke|tiede`.
+    const start = compound[0]?.typed.length ?? 0;
+    const nearer = kin.filter((base) => sharedStart(undot(base), undot(word)) > start);
+    return nearer.length > 0 ? [term(word, 'derived', nearer)] : compound;
+  }
   await lookup.load(misspelt(word), MOST_SHARDS);
   const mended = corrected(word, lookup);
   if (mended && mistakes(word, mended.suggestion ?? '') <= 1) return [mended];
+  if (kin.length > 0) return [term(word, 'derived', kin)];
   const ended = asCompound(word, lookup, inflected);
   if (ended) return ended;
   const guess = mended ?? ruled;

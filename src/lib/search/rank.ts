@@ -69,7 +69,7 @@ function recordsByPage(found: Found, pageOf: Pages['pageOf']): Map<string, Pagef
 export const FEW = 5;
 
 /** What a page that lacks words counts for beside one that has them all; less, the more of the query it lacks. */
-const PARTIAL = 0.3;
+const PARTIAL = 0.2;
 
 /** How much of the query a page must have to be shown, of what the best has in a question of several words, or in all. */
 const ENOUGH = { long: 0.5, short: 0.4 };

@@ -57,10 +57,14 @@ export function weighDocument(
   const best = new Map<string, number>();
   const counts = new Map<string, number>();
   const each = (text: string, act: (base: string, share: number) => void) => {
-    for (const { word } of tokenize(text)) termsOfWord(word).forEach((share, base) => act(base, share));
+    for (const { word } of tokenize(text))
+      termsOfWord(word).forEach((share, base) => {
+        act(base, share);
+      });
   };
-  const atLeast = (text: string, value: number) =>
+  const atLeast = (text: string, value: number) => {
     each(text, (base, share) => best.set(base, Math.max(value * share, best.get(base) ?? 0)));
+  };
 
   for (const { heading, text } of sections) {
     each(text, (base, share) => counts.set(base, (counts.get(base) ?? 0) + share));
