@@ -154,7 +154,11 @@ describe('what is laid out only near the screen', () => {
       .locator(selector)
       .last()
       .evaluate((element) => element.getBoundingClientRect().top);
-  const layout = (page: Page) => page.locator('.quiz').evaluate((quiz) => getComputedStyle(quiz).contentVisibility);
+  const layout = (page: Page) =>
+    page
+      .locator('.book-figure')
+      .last()
+      .evaluate((figure) => getComputedStyle(figure).contentVisibility);
 
   test.each(['#ydinkohdat', '#luvun-loppuosa'])(
     'does not move a jump to %s, from elsewhere or in the page',
@@ -189,9 +193,9 @@ describe('what is laid out only near the screen', () => {
     visit.on(CHAPTER, async (page) => {
       expect(await layout(page)).toBe('auto');
       const words = await page
-        .locator('.notes > li')
+        .locator('.book-figure figcaption strong')
         .last()
-        .evaluate((note) => note.textContent.trim().slice(0, 30));
+        .evaluate((caption) => caption.textContent.trim());
       const find = (text: string) => (window as unknown as { find: (text: string) => boolean }).find(text);
       expect(await page.evaluate(find, words)).toBe(true);
     }));
