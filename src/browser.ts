@@ -4,6 +4,8 @@
  * script of that page.
  */
 import { startNotePopover } from './components/chapter/note-popover.ts';
+import { fillRetrieved } from './components/cite/cite-this.ts';
+import { bindCopyButtons } from './components/copy-buttons.ts';
 import { startQuizzes } from './components/quiz/quiz.ts';
 import { startChapterMarks } from './components/reader/chapter-marks.ts';
 import { startClearButton } from './components/reader/clear-data.ts';
@@ -15,6 +17,8 @@ import { bindThemeSelects } from './components/theme-select.ts';
 bindThemeSelects();
 bindSearchDialog();
 startNotePopover();
+fillRetrieved();
+bindCopyButtons();
 startQuizzes();
 startFinishButton();
 startChapterMarks();
