@@ -12,7 +12,14 @@ import { formatNames } from '../../src/lib/search/names.ts';
 import { readPageText, type PageText } from '../../src/lib/search/page-text.ts';
 import { recordsOf } from '../../src/lib/search/records.ts';
 import { termsBy } from '../../src/lib/search/weigh.ts';
-import { INDEX_FOLDER, MANIFEST, NAMES_FILE, tableFile, type Manifest } from '../../src/lib/search/index-files.ts';
+import {
+  FORMAT,
+  INDEX_FOLDER,
+  MANIFEST,
+  NAMES_FILE,
+  tableFile,
+  type Manifest,
+} from '../../src/lib/search/index-files.ts';
 
 /**
  * Words in one file of Pagefind's index, in places where they stand: a reader loads a file for each word of a query. Its own
@@ -50,7 +57,7 @@ export async function writeSearchIndex(
     ...table.shards.map((text, index) => [tableFile(index), text] as const),
     [NAMES_FILE, namesFile],
   ]);
-  const manifest: Manifest = { edition: editionOf(files), table: table.manifest };
+  const manifest: Manifest = { format: FORMAT, edition: editionOf(files), table: table.manifest };
   for (const [name, content] of files) await write(join(folder, INDEX_FOLDER, manifest.edition, name), content);
   await write(join(folder, MANIFEST), JSON.stringify(manifest));
 }

@@ -127,6 +127,13 @@ describe('loading', () => {
       expect(await main(page).getByRole('link', { name: texts['search.reload'] }).isVisible()).toBe(true);
     }));
 
+  test('an index that this program cannot read is told like it', () =>
+    visit.on('/haku/', async (page) => {
+      await page.route('**/haku/indeksi/uusin.json', (route) => route.fulfill({ json: { format: 0 } }));
+      await input(main(page)).fill('penno');
+      await status(main(page)).filter({ hasText: texts['search.failed.outdated'] }).waitFor();
+    }));
+
   test('results are of one edition: when the site is replaced, the open page goes on with the new index', () =>
     onResults('penno', async (page) => {
       // The old edition's files are gone, and the newest is another, which here is the same under another name.

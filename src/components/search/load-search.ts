@@ -1,4 +1,4 @@
-import { MANIFEST, type Manifest } from '../../lib/search/index-files.ts';
+import { FORMAT, MANIFEST, type Manifest } from '../../lib/search/index-files.ts';
 import { SearchFailure } from './search-failure.ts';
 import type { SearchPanel } from './search-panel.ts';
 
@@ -11,11 +11,14 @@ export async function loadManifest(): Promise<Manifest> {
     throw new SearchFailure('offline', error);
   });
   if (!answer.ok) throw new SearchFailure(import.meta.env.DEV ? 'development' : 'missing');
-  try {
-    return (await answer.json()) as Manifest;
-  } catch (error) {
-    throw new SearchFailure(import.meta.env.DEV ? 'development' : 'missing', error);
-  }
+  const manifest = await answer.json().then(
+    (read) => read as Manifest,
+    (error: unknown) => {
+      throw new SearchFailure(import.meta.env.DEV ? 'development' : 'missing', error);
+    },
+  );
+  if (manifest.format !== FORMAT) throw new SearchFailure('outdated');
+  return manifest;
 }
 
 /**

@@ -74,9 +74,9 @@ async function startPanel(dialog: HTMLDialogElement, place?: Place): Promise<voi
     if (!panel || !form) throw new Error(`${PANEL} has no panel`);
     fillForm(form, place?.query ?? new URLSearchParams({ q: typed }).toString());
     if (hadFocus) panel.querySelector('input')?.focus();
+    rememberPlace(panel, dialog);
     await new Panel(panel).start(toWholePage(dialog), place?.shown);
     if (place) returnToPlace(panel, dialog, place);
-    rememberPlace(panel, dialog);
   } catch (error) {
     delete first.dataset.loading;
     if (failed) tellFailure(failed, error);

@@ -20,9 +20,9 @@ export async function startSearchPage(): Promise<void> {
   });
   const Panel = await loadWhenWanted(panel, form);
   const search = new Panel(panel);
+  rememberPlace(panel, window);
   await search.start(toAddress, place?.shown);
   if (place) returnToPlace(panel, window, place);
-  rememberPlace(panel, window);
   window.addEventListener('popstate', () => {
     fillForm(form, location.search);
     void search.search();

@@ -23,7 +23,7 @@ const byStart = (start: string, weight: number): Way => ({ terms: startOfTerms(s
 const byName = (words: readonly string[], weight: number): Way => ({ terms: nameTermOf(words), weight, bases: [] });
 
 /** What a page whose name is all of the query gains, and one whose name is a part of it. */
-const NAMED = { whole: 50, part: 1 };
+const NAMED = { whole: 50, part: 2 };
 /** A question of more words than this is no name and holds few: each name that is tried is a file to load. */
 const MOST_NAMED = 4;
 const ONE_WORD = { length: 1, others: [] };
