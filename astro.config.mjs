@@ -6,6 +6,7 @@ import { beforeCommand } from './scripts/build/before-command.ts';
 import { browserScript } from './scripts/build/browser-script.ts';
 import { contentCheck } from './scripts/build/content-check.ts';
 import { datedSitemap } from './scripts/build/dated-sitemap.ts';
+import { oneReading } from './scripts/build/one-reading.ts';
 import { putInPlace } from './scripts/build/put-in-place.ts';
 import { refuse } from './scripts/build/refuse.ts';
 import { search } from './scripts/build/search.ts';
@@ -13,6 +14,7 @@ import { siteCheck } from './scripts/build/site-check.ts';
 import { socialPictures } from './scripts/build/social-pictures.ts';
 import { remarkAuthorComponents } from './src/lib/book/remark-author-components.ts';
 import { remarkCitations } from './src/lib/book/remark-citations.ts';
+import { remarkFinnishMarks } from './src/lib/book/remark-finnish-marks.ts';
 import { remarkSynthesis } from './src/lib/book/remark-synthesis.ts';
 import { sidebar } from './src/sidebar.ts';
 import { siteUrl, siteUrlFault } from './src/site.ts';
@@ -34,8 +36,14 @@ export default defineConfig({
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
   server: { port: 4321 },
-  vite: { build: { rolldownOptions: quietDirectives } },
-  markdown: { processor: unified({ remarkPlugins: [remarkAuthorComponents, remarkCitations, remarkSynthesis] }) },
+  vite: { plugins: [oneReading()], build: { rolldownOptions: quietDirectives } },
+  markdown: {
+    processor: unified({
+      // English quotes; ours are set by a plugin of our own.
+      smartypants: false,
+      remarkPlugins: [remarkFinnishMarks, remarkAuthorComponents, remarkCitations, remarkSynthesis],
+    }),
+  },
   fonts: [
     {
       provider: fontProviders.local(),
