@@ -73,7 +73,7 @@ export default defineConfig({
       disable404Route: true,
       // Run by our own step, with the Finnish layer.
       pagefind: false,
-      customCss: ['theme', 'boxes', 'signs', 'kinds', 'pages', 'search', 'print'].map(
+      customCss: ['theme', 'boxes', 'signs', 'apparatus', 'kinds', 'pages', 'search', 'print'].map(
         (name) => `./src/styles/${name}.css`,
       ),
       components: {
