@@ -35,7 +35,7 @@ function joinCitations(cites: Element): void {
 function bindCitations(children: readonly Nodes[]): void {
   children.forEach((child, index) => {
     const before = children[index - 1];
-    const isCited = isCitation(child) || (isElement(child) && child.name === 'Cites');
+    const isCited = (isElement(child) && child.name === 'Cites') || isCitation(child);
     if (isCited && before?.type === 'text') before.value = before.value.replace(/ $/, '\u00A0');
   });
 }
