@@ -8,6 +8,7 @@ import { fillRetrieved } from './components/cite/cite-this.ts';
 import { bindCopyButtons } from './components/copy-buttons.ts';
 import { startPathStep } from './components/chapter/path-step.ts';
 import { startPrintButton } from './components/chapter/print-button.ts';
+import { startMenuFallback } from './components/menu-fallback.ts';
 import { startQuizzes } from './components/quiz/quiz.ts';
 import { startChapterMarks } from './components/reader/chapter-marks.ts';
 import { startClearButton } from './components/reader/clear-data.ts';
@@ -18,6 +19,7 @@ import { startSearchPage } from './components/search/search-page.ts';
 import { bindThemeSelects } from './components/theme-select.ts';
 
 bindThemeSelects();
+startMenuFallback();
 bindSearchDialog();
 startNotePopover();
 fillRetrieved();

@@ -1,6 +1,7 @@
 import GithubSlugger from 'github-slugger';
 import type { Nodes, Parents, Root } from 'mdast';
 import { componentNamed } from './author-components.ts';
+import { HeadingIds } from './heading-ids.ts';
 import { attributeOf, isElement, isParent, walk, type Element } from './mdx.ts';
 import { nodeAt, type NodeRef } from './node-kind.ts';
 
@@ -29,12 +30,11 @@ export type NameOf = (to: NodeRef) => string;
  */
 export function mentionsIn(tree: Root, nameOf: NameOf): Mention[] {
   const anchors = new CiteAnchors();
-  const slugger = new GithubSlugger();
+  const headings = new HeadingIds();
   let section: string | undefined;
   const mentions: Mention[] = [];
   for (const { node, around } of walk(tree)) {
-    // As Astro makes it: of what is written, not of what a component prints.
-    if (node.type === 'heading') section = slugger.slug(plainText(node, () => ''));
+    if (node.type === 'heading') section = headings.next(writtenText(node)).id;
     const to = targetOf(node);
     if (!to) continue;
     mentions.push({
@@ -95,6 +95,9 @@ function plainText(node: Nodes, nameOf: NameOf): string {
   }
   return isParent(node) ? childrenText(node, nameOf) : '';
 }
+
+/** What is written in a node, without what its components print. */
+export const writtenText = (node: Nodes): string => plainText(node, () => '');
 
 const childrenText = (node: Parents, nameOf: NameOf): string =>
   node.children.map((child) => plainText(child, nameOf)).join('');
