@@ -9,6 +9,7 @@ import { bindCopyButtons } from './components/copy-buttons.ts';
 import { startPathStep } from './components/chapter/path-step.ts';
 import { startPrintButton } from './components/chapter/print-button.ts';
 import { startMenuFallback } from './components/menu-fallback.ts';
+import { startPrintDetails } from './components/print-details.ts';
 import { startQuizzes } from './components/quiz/quiz.ts';
 import { startChapterMarks } from './components/reader/chapter-marks.ts';
 import { startClearButton } from './components/reader/clear-data.ts';
@@ -20,6 +21,7 @@ import { bindThemeSelects } from './components/theme-select.ts';
 
 bindThemeSelects();
 startMenuFallback();
+startPrintDetails();
 bindSearchDialog();
 startNotePopover();
 fillRetrieved();

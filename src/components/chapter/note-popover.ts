@@ -17,6 +17,7 @@ export function startNotePopover(): void {
   if (!box) return;
   // Browsers before 2024 have none: the note then stands in the page, where little is above it.
   const hasTopLayer = typeof box.showPopover === 'function';
+  if (!hasTopLayer) box.removeAttribute('popover');
   const notes = new Map(
     Array.from(document.querySelectorAll<HTMLLIElement>('.notes > li'), (note) => [
       note.querySelector<HTMLAnchorElement>('a[href^="/"]')?.href,

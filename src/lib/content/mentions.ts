@@ -3,6 +3,7 @@ import type { Nodes, Parents, Root } from 'mdast';
 import { componentNamed } from './author-components.ts';
 import { HeadingIds } from './heading-ids.ts';
 import { attributeOf, isElement, isParent, walk, type Element } from './mdx.ts';
+import { SENTENCE_END } from '../text/sentences.ts';
 import { nodeAt, type NodeRef } from './node-kind.ts';
 
 /** A place in a chapter that links to a node. */
@@ -102,8 +103,6 @@ export const writtenText = (node: Nodes): string => plainText(node, () => '');
 const childrenText = (node: Parents, nameOf: NameOf): string =>
   node.children.map((child) => plainText(child, nameOf)).join('');
 
-/** A sentence ends at a full stop, unless that belongs to an abbreviation which always has something after it. */
-const SENTENCE_END = /(?<=[.!?][”"]?)(?<!(?<!\p{L})(?:esim|ks|n|nro|ns|s|v|vrt)\.)\s+(?=[\p{Lu}\d”"])/u;
 const BLOCKS = new Set(['paragraph', 'tableRow', 'heading']);
 
 function sentenceAround(node: Nodes, around: readonly Nodes[], nameOf: NameOf): string {
