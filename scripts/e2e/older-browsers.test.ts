@@ -49,6 +49,7 @@ test.each(['/', '/luvut/kasitteet/', '/tyokalut/penno/', '/testaa/'])('%s works 
 
 test('the menu opens and closes', () =>
   visitOld('/luvut/kasitteet/', async (page) => {
+    const button = page.locator('.sl-menu-button');
     expect(await button.getAttribute('aria-expanded')).toBe('false');
     await button.click();
     expect(await button.getAttribute('aria-expanded')).toBe('true');
