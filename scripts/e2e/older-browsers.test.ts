@@ -14,7 +14,7 @@ beforeAll(async () => {
 /** Takes away what came to browsers after the end of 2022. */
 function withoutTheNew(): void {
   const drop = (object: object, ...names: string[]) => {
-    for (const name of names) delete (object as Record<string, unknown>)[name];
+    for (const name of names) Reflect.deleteProperty(object, name);
   };
   drop(HTMLElement.prototype, 'popover', 'showPopover', 'hidePopover', 'togglePopover');
   drop(HTMLButtonElement.prototype, 'popoverTargetElement', 'popoverTargetAction');
