@@ -3,7 +3,7 @@ import type { Nodes, Parents, Root } from 'mdast';
 import { componentNamed } from './author-components.ts';
 import { HeadingIds } from './heading-ids.ts';
 import { attributeOf, isElement, isParent, walk, type Element } from './mdx.ts';
-import { SENTENCE_END } from '../text/sentences.ts';
+import { SENTENCE_END } from '../finnish/sentences.ts';
 import { nodeAt, type NodeRef } from './node-kind.ts';
 
 /** A place in a chapter that links to a node. */
