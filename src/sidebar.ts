@@ -28,6 +28,7 @@ export const sidebar = [
       { label: 'Sanasto', link: listPathOf('term') },
       { label: 'Lähteet', link: listPathOf('reference') },
       { label: 'Testaa itseäsi', link: '/testaa/' },
+      { label: 'Ota mukaan', link: '/lataa/' },
     ],
   },
 ];
