@@ -28,7 +28,6 @@ export const sidebar = [
       { label: 'Sanasto', link: listPathOf('term') },
       { label: 'Lähteet', link: listPathOf('reference') },
       { label: 'Testaa itseäsi', link: '/testaa/' },
-      { label: 'Ota mukaan', link: '/lataa/' },
     ],
   },
 ];

@@ -86,7 +86,7 @@ export function glossaryPart(title: string, html: string): Part {
 export function cataloguePart(title: string, html: string): Part {
   const $ = pageText(html);
   const list = $('[data-book-catalogue]');
-  list.find('[id]').attr('id', (_index, id) => `tyokalut--${id}`);
+  list.find('[id]').attr('id', (_index, id) => id.replace('tyokalut-', 'tyokalut--'));
   list.find('h3').each((_index, heading) => {
     heading.tagName = 'h2';
   });

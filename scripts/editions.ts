@@ -1,0 +1,106 @@
+/**
+ * `npm run editions`: makes the book into files to take along, from the built site and its content, in `dist/lataa/`. The
+ * time that each takes is told as it is made.
+ */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { chapterSection, listSection } from '../src/lib/editions/book.ts';
+import { citationText, editionLabel, imprint } from '../src/lib/editions/edition.ts';
+import { BOOK_FILES, chapterPdf, MOODLE_FILES } from '../src/lib/editions/files.ts';
+import { giftQuestions } from '../src/lib/editions/gift.ts';
+import { moodleGlossary } from '../src/lib/editions/moodle-glossary.ts';
+import { moodleQuestions } from '../src/lib/editions/moodle-questions.ts';
+import { imprintLines, type PaperDocument } from '../src/lib/editions/paper.ts';
+import { siteUrl as publishedUrl } from '../src/site.ts';
+import { startChromium } from './chromium.ts';
+import { serve } from './e2e/server.ts';
+import { readBook } from './editions/built-book.ts';
+import { cutFaces, faceRules } from './editions/fonts.ts';
+import { printPdf } from './editions/pdf.ts';
+
+const DIST = 'dist';
+const ASCII = Array.from({ length: 95 }, (_, index) => String.fromCodePoint(32 + index)).join('');
+const TEXTS = { title: 'Testaa itseäsi', answers: 'Testin vastaukset', works: 'Luvun lähteet' };
+
+if (!existsSync(join(DIST, 'lataa/index.html'))) {
+  console.error('Sivustoa ei ole vielä rakennettu. Aja ensin `npm run build`.');
+  process.exit(1);
+}
+
+const style = (name: string) => readFileSync(`src/styles/editions/${name}.css`, 'utf8');
+const started = performance.now();
+const siteUrl = publishedUrl.replace(/\/$/, '');
+const server = await serve(DIST);
+const browser = await startChromium();
+try {
+  const book = await timed('kirja luetaan sivustosta', () => readBook(browser, DIST, server.origin));
+  const info = imprint();
+  const edition = editionLabel(info);
+  const questionsOf = (id: string) => book.questions.get(id) ?? [];
+
+  await timed('Moodle', () => {
+    const categories = book.chapters.map(({ id, number, title, grounds }) => ({
+      id,
+      number,
+      title,
+      questions: questionsOf(id).map((question) => ({ question, ground: grounds.get(question.id) ?? '' })),
+    }));
+    const [xml, gift, glossary] = MOODLE_FILES;
+    write(xml.name, moodleQuestions(info.title, categories));
+    write(gift.name, giftQuestions(info.title, categories));
+    const entries = book.terms.map(({ term, synonyms, definition, note }) => ({
+      term,
+      synonyms,
+      paragraphs: [definition.text, note?.text].flatMap((text) => text ?? []),
+    }));
+    write(glossary.name, moodleGlossary(`Sanasto: ${info.title}`, `${citationText(info, `${siteUrl}/sanasto/`)} (CC BY 4.0)`, entries));
+  });
+
+  const lists = book.lists.map(listSection);
+  const chapters = book.chapters.map((part) => chapterSection(part, questionsOf(part.id), TEXTS));
+  const signs = [...chapters, ...lists].map(({ html, heading }) => html + heading).join('') + JSON.stringify(info) + ASCII;
+  const css = `${faceRules(await cutFaces(signs))}\n${style('text')}\n${style('paper')}`;
+  const paper = (document: Pick<PaperDocument, 'title' | 'subtitle' | 'sections' | 'hasContents'>, address: string): PaperDocument => ({
+    ...document,
+    author: info.author,
+    imprint: imprintLines(info, edition, citationText(info, address), siteUrl),
+    siteUrl,
+    css,
+  });
+  await timed('PDF, koko kirja', async () => {
+    const sections = [...chapters, ...lists];
+    const { title, subtitle } = info;
+    write(BOOK_FILES[0].name, await printPdf(browser, paper({ title, subtitle, sections, hasContents: true }, `${siteUrl}/`)));
+  });
+  await timed('PDF, luvut', async () => {
+    for (const part of book.chapters) {
+      const section = chapterSection(part, questionsOf(part.id), TEXTS, true);
+      const document = paper(
+        { title: part.title, subtitle: `${info.title}, luku ${part.number}`, sections: [section], hasContents: false },
+        `${siteUrl}/luvut/${part.id}/`,
+      );
+      write(chapterPdf(part.id), await printPdf(browser, document));
+    }
+  });
+} finally {
+  await browser.close();
+  await server.close();
+}
+console.log(`Valmis: ${seconds(started)} s. Tiedostot ovat kansiossa ${DIST}/lataa/.`);
+
+function write(name: string, data: string | Uint8Array): void {
+  const path = join(DIST, name.startsWith('/') ? name : `lataa/${name}`);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, data);
+}
+
+async function timed<T>(name: string, make: () => T | Promise<T>): Promise<T> {
+  const start = performance.now();
+  const made = await make();
+  console.log(`${name.padEnd(28)} ${seconds(start)} s`);
+  return made;
+}
+
+function seconds(start: number): string {
+  return ((performance.now() - start) / 1000).toFixed(1);
+}
