@@ -53,14 +53,21 @@ try {
       synonyms,
       paragraphs: [definition.text, note?.text].flatMap((text) => text ?? []),
     }));
-    write(glossary.name, moodleGlossary(`Sanasto: ${info.title}`, `${citationText(info, `${siteUrl}/sanasto/`)} (CC BY 4.0)`, entries));
+    write(
+      glossary.name,
+      moodleGlossary(`Sanasto: ${info.title}`, `${citationText(info, `${siteUrl}/sanasto/`)} (CC BY 4.0)`, entries),
+    );
   });
 
   const lists = book.lists.map(listSection);
   const chapters = book.chapters.map((part) => chapterSection(part, questionsOf(part.id), TEXTS));
-  const signs = [...chapters, ...lists].map(({ html, heading }) => html + heading).join('') + JSON.stringify(info) + ASCII;
+  const signs =
+    [...chapters, ...lists].map(({ html, heading }) => html + heading).join('') + JSON.stringify(info) + ASCII;
   const css = `${faceRules(await cutFaces(signs))}\n${style('text')}\n${style('paper')}`;
-  const paper = (document: Pick<PaperDocument, 'title' | 'subtitle' | 'sections' | 'hasContents'>, address: string): PaperDocument => ({
+  const paper = (
+    document: Pick<PaperDocument, 'title' | 'subtitle' | 'sections' | 'hasContents'>,
+    address: string,
+  ): PaperDocument => ({
     ...document,
     author: info.author,
     imprint: imprintLines(info, edition, citationText(info, address), siteUrl),
@@ -70,7 +77,10 @@ try {
   await timed('PDF, koko kirja', async () => {
     const sections = [...chapters, ...lists];
     const { title, subtitle } = info;
-    write(BOOK_FILES[0].name, await printPdf(browser, paper({ title, subtitle, sections, hasContents: true }, `${siteUrl}/`)));
+    write(
+      BOOK_FILES[0].name,
+      await printPdf(browser, paper({ title, subtitle, sections, hasContents: true }, `${siteUrl}/`)),
+    );
   });
   await timed('PDF, luvut', async () => {
     for (const part of book.chapters) {

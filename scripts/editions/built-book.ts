@@ -43,9 +43,13 @@ export async function readBook(browser: Browser, folder: string, origin: string)
   const slugs = entries.contents[0]?.data.chapters ?? [];
   const subpages = (name: string): string[] =>
     existsSync(join(folder, name))
-      ? readdirSync(join(folder, name), { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? entry.name : [])).sort()
+      ? readdirSync(join(folder, name), { withFileTypes: true })
+          .flatMap((entry) => (entry.isDirectory() ? entry.name : []))
+          .sort()
       : [];
-  const pageLists = PAGE_LISTS.map(([id, title]) => ({ id, title, names: subpages(id) })).filter(({ names }) => names.length > 0);
+  const pageLists = PAGE_LISTS.map(([id, title]) => ({ id, title, names: subpages(id) })).filter(
+    ({ names }) => names.length > 0,
+  );
   const pages = await drawnPages(browser, origin, [
     ...slugs.map((slug) => `/luvut/${slug}/`),
     ...pageLists.flatMap(({ id, names }) => names.map((name) => `/${id}/${name}/`)),
@@ -60,7 +64,11 @@ export async function readBook(browser: Browser, folder: string, origin: string)
     ),
     lists: [
       ...pageLists.map(({ id, title, names }) =>
-        pagesPart(id, title, names.map((name) => ({ id: name, html: html(`/${id}/${name}/`) }))),
+        pagesPart(
+          id,
+          title,
+          names.map((name) => ({ id: name, html: html(`/${id}/${name}/`) })),
+        ),
       ),
       cataloguePart('Työkaluluettelo', html('/kirja/')),
       glossaryPart('Sanasto', html('/sanasto/')),

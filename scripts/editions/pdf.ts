@@ -1,14 +1,24 @@
 import type { Browser } from 'playwright-core';
 import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { paperDocument, type PageNumbers, type PaperDocument } from '../../src/lib/editions/paper.ts';
+import { paperDocument, type PaperDocument, type Print } from '../../src/lib/editions/paper.ts';
 
 /** Where the document seems to be while it is printed; nothing is asked from there. */
 const ADDRESS = 'http://edition.invalid/';
+/** Signs on a page that stands nearly empty. */
+const FEW = 700;
 
-/** Prints a document with Chromium: a second time with page numbers, where it has contents. */
+/**
+ * Prints a document with Chromium: once to see where its sections end, again with those tighter that leave a page nearly
+ * empty, and once more with the page numbers.
+ */
 export async function printPdf(browser: Browser, book: PaperDocument): Promise<Uint8Array> {
   const first = await print(browser, paperDocument(book));
-  return book.hasContents ? print(browser, paperDocument(book, await pageNumbers(first))) : first;
+  const seen = await read(first, book);
+  if (!book.hasContents && seen.tight.size === 0) return first;
+  const tight = seen.tight;
+  const pages =
+    tight.size === 0 ? seen.pages : (await read(await print(browser, paperDocument(book, seen)), book)).pages;
+  return print(browser, paperDocument(book, { pages, tight }));
 }
 
 async function print(browser: Browser, html: string): Promise<Uint8Array> {
@@ -27,12 +37,36 @@ async function print(browser: Browser, html: string): Promise<Uint8Array> {
 export const openPdf = (data: Uint8Array): Promise<PDFDocumentProxy> =>
   getDocument({ data: Uint8Array.from(data), verbosity: 0, useSystemFonts: true }).promise;
 
-/** The page, from 1, of each id that a link of the PDF leads to. */
-async function pageNumbers(data: Uint8Array): Promise<PageNumbers> {
+/** The text of each page, as it stands in the order of reading. */
+export async function pageTexts(pdf: PDFDocumentProxy): Promise<string[]> {
+  const texts: string[] = [];
+  for (let number = 1; number <= pdf.numPages; number++) {
+    const { items } = await (await pdf.getPage(number)).getTextContent();
+    texts.push(items.map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : '')).join(''));
+  }
+  return texts;
+}
+
+async function read(data: Uint8Array, { sections }: PaperDocument): Promise<Print> {
   const pdf = await openPdf(data);
-  const destinations = (await pdf.getDestinations()) as Record<string, [ref: { num: number; gen: number }]>;
+  try {
+    const pages = await destinations(pdf);
+    const texts = await pageTexts(pdf);
+    const starts = sections.map(({ id }) => pages.get(id) ?? 1);
+    const isShort = (index: number): boolean => {
+      const last = (starts[index + 1] ?? texts.length + 1) - 1;
+      return last > (starts[index] ?? 1) && (texts[last - 1]?.length ?? 0) < FEW;
+    };
+    return { pages, tight: new Set(sections.flatMap(({ id }, index) => (isShort(index) ? id : []))) };
+  } finally {
+    await pdf.destroy();
+  }
+}
+
+/** The page, from 1, of each id that a link of the PDF leads to. */
+async function destinations(pdf: PDFDocumentProxy): Promise<Map<string, number>> {
+  const found = (await pdf.getDestinations()) as Record<string, [ref: { num: number; gen: number }]>;
   const pages = new Map<string, number>();
-  for (const [id, [ref]] of Object.entries(destinations)) pages.set(id, (await pdf.getPageIndex(ref)) + 1);
-  await pdf.destroy();
+  for (const [id, [ref]] of Object.entries(found)) pages.set(id, (await pdf.getPageIndex(ref)) + 1);
   return pages;
 }

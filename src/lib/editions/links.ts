@@ -1,4 +1,5 @@
 import type { CheerioAPI } from 'cheerio';
+import { plainId } from './page-text.ts';
 
 /** Folders of the site whose pages are entries of a part of the book with the same name. */
 const ENTRY_PAGE = /^\/(sanasto|lahteet|tyokalut|tyypit|saadokset|tapaukset)\/(?:#?([^/#]+)\/?)?(?:#.*)?$/;
@@ -14,7 +15,7 @@ export function anchorsOf(path: string): string[] {
   const chapter = CHAPTER_PAGE.exec(path);
   if (chapter) {
     const [, slug = '', place] = chapter;
-    return place ? [`${slug}--${decodeURIComponent(place)}`, slug] : [slug];
+    return place ? [`${slug}--${plainId(decodeURIComponent(place))}`, slug] : [slug];
   }
   const entry = ENTRY_PAGE.exec(path);
   if (!entry) return [];

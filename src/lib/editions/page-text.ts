@@ -17,6 +17,9 @@ export function pageText(html: string): CheerioAPI {
   return $;
 }
 
+/** An id that every format takes: ä and ö lose their dots. */
+export const plainId = (id: string): string => id.normalize('NFD').replaceAll(/\p{Mark}/gu, '');
+
 const REFERRING = ['aria-labelledby', 'aria-describedby', 'for'];
 
 /**
@@ -24,14 +27,14 @@ const REFERRING = ['aria-labelledby', 'aria-describedby', 'for'];
  * within the text follow them.
  */
 export function nameIds($: CheerioAPI, part: string): void {
-  const named = (id: string) => `${part}--${id}`;
+  const named = (id: string) => `${part}--${plainId(id)}`;
   $('[id]').each((_index, element) => {
     $(element).attr('id', (_place, id) => named(id));
   });
   for (const name of REFERRING) {
     $(`[${name}]`).attr(name, (_index, ids) => ids.split(/\s+/).map(named).join(' '));
   }
-  $('a[href^="#"]').attr('href', (_index, href) => `#${named(href.slice(1))}`);
+  $('a[href^="#"]').attr('href', (_index, href) => `#${named(decodeURIComponent(href.slice(1)))}`);
 }
 
 /** Puts all headings of a text so many levels down. */

@@ -19,8 +19,15 @@ export interface PaperDocument {
   css: string;
 }
 
-/** Page numbers by id, as the first print told them. */
-export type PageNumbers = ReadonlyMap<string, number>;
+/** What a print tells for the next one. */
+export interface Print {
+  /** Page numbers by id. */
+  pages: ReadonlyMap<string, number>;
+  /** Sections that are to be set a little tighter, so that their last page does not stand nearly empty. */
+  tight: ReadonlySet<string>;
+}
+
+const FIRST: Print = { pages: new Map(), tight: new Set() };
 
 /** The lines of the imprint. */
 export const imprintLines = (
@@ -43,14 +50,15 @@ const RINGS = `<svg class="rings" viewBox="8 8 204 134" width="204" height="134"
 
 /**
  * The document that Chromium prints.
- * @param pages the page of each id; empty for the first of the two prints
+ * @param last what the print before told; nothing for the first
  */
-export function paperDocument(book: PaperDocument, pages: PageNumbers = new Map()): string {
+export function paperDocument(book: PaperDocument, last = FIRST): string {
   const ids = sectionIds(book.sections);
   const sections = book.sections.map((section) => {
     const $ = load(section.html, null, false);
     relink($, { ids, inside: (id) => `#${id}`, outside: (path) => book.siteUrl + path });
-    return `<section class="part" id="${section.id}" style="page: ${pageName(section)}"><h1>${escaped(section.heading)}</h1>${$.html()}</section>`;
+    const classes = last.tight.has(section.id) ? 'part tight' : 'part';
+    return `<section class="${classes}" id="${section.id}" style="page: ${pageName(section)}"><h1>${escaped(section.heading)}</h1>${$.html()}</section>`;
   });
   const heads = book.sections.map(
     (section) =>
@@ -63,7 +71,7 @@ ${heads.join('\n')}</style></head>
 <body>
 <header class="title-page">${RINGS}<p class="book-title">${escaped(book.title)}</p><p class="subtitle">${escaped(book.subtitle)}</p><p class="author">${escaped(book.author)}</p></header>
 <div class="imprint">${book.imprint.map((line) => `<p>${linked(line)}</p>`).join('')}</div>
-${book.hasContents ? contents(book.sections, pages) : ''}
+${book.hasContents ? contents(book.sections, last.pages) : ''}
 <main>${sections.join('\n')}</main>
 </body>
 </html>`;
@@ -75,7 +83,7 @@ const pageName = ({ id }: Section): string => `sivu-${id}`;
 const linked = (text: string): string =>
   escaped(text).replaceAll(/https?:\/\/[^\s,]+[^\s,.]/g, (address) => `<a href="${address}">${address}</a>`);
 
-function contents(sections: readonly Section[], pages: PageNumbers): string {
+function contents(sections: readonly Section[], pages: Print['pages']): string {
   const line = (id: string, text: string) =>
     `<a href="#${id}"><span>${escaped(text)}</span><span>${pages.get(id) ?? '000'}</span></a>`;
   const items = sections.map((section) => {
