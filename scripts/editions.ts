@@ -15,8 +15,9 @@ import { siteUrl as publishedUrl } from '../src/site.ts';
 import { startChromium } from './chromium.ts';
 import { serve } from './e2e/server.ts';
 import { readBook } from './editions/built-book.ts';
+import { epub } from './editions/epub.ts';
 import { cutFaces, faceRules } from './editions/fonts.ts';
-import { printPdf } from './editions/pdf.ts';
+import { printPdf, printedPages } from './editions/pdf.ts';
 
 const DIST = 'dist';
 const ASCII = Array.from({ length: 95 }, (_, index) => String.fromCodePoint(32 + index)).join('');
@@ -63,7 +64,8 @@ try {
   const chapters = book.chapters.map((part) => chapterSection(part, questionsOf(part.id), TEXTS));
   const signs =
     [...chapters, ...lists].map(({ html, heading }) => html + heading).join('') + JSON.stringify(info) + ASCII;
-  const css = `${faceRules(await cutFaces(signs))}\n${style('text')}\n${style('paper')}`;
+  const faces = await cutFaces(signs);
+  const css = `${faceRules(faces)}\n${style('text')}\n${style('paper')}`;
   const paper = (
     document: Pick<PaperDocument, 'title' | 'subtitle' | 'sections' | 'hasContents'>,
     address: string,
@@ -74,13 +76,13 @@ try {
     siteUrl,
     css,
   });
-  await timed('PDF, koko kirja', async () => {
-    const sections = [...chapters, ...lists];
-    const { title, subtitle } = info;
-    write(
-      BOOK_FILES[0].name,
-      await printPdf(browser, paper({ title, subtitle, sections, hasContents: true }, `${siteUrl}/`)),
-    );
+  const sections = [...chapters, ...lists];
+  const { title, subtitle } = info;
+  const lines = imprintLines(info, edition, citationText(info, `${siteUrl}/`), siteUrl);
+  const printed = await timed('PDF, koko kirja', async () => {
+    const pdf = await printPdf(browser, paper({ title, subtitle, sections, hasContents: true }, `${siteUrl}/`));
+    write(BOOK_FILES[0].name, pdf);
+    return printedPages(pdf);
   });
   await timed('PDF, luvut', async () => {
     for (const part of book.chapters) {
@@ -91,6 +93,10 @@ try {
       );
       write(chapterPdf(part.id), await printPdf(browser, document));
     }
+  });
+  await timed('EPUB', () => {
+    const css = [faceRules(faces, ({ name }) => name), style('text'), style('epub')].join('\n');
+    write(BOOK_FILES[1].name, epub({ imprint: info, lines, sections, siteUrl, css, printed }, faces));
   });
 } finally {
   await browser.close();

@@ -47,20 +47,24 @@ export async function pageTexts(pdf: PDFDocumentProxy): Promise<string[]> {
   return texts;
 }
 
-async function read(data: Uint8Array, { sections }: PaperDocument): Promise<Print> {
+/** The text of each page and the page of each id, for those who refer to the printed book. */
+export async function printedPages(data: Uint8Array): Promise<{ texts: string[]; pages: Map<string, number> }> {
   const pdf = await openPdf(data);
   try {
-    const pages = await destinations(pdf);
-    const texts = await pageTexts(pdf);
-    const starts = sections.map(({ id }) => pages.get(id) ?? 1);
-    const isShort = (index: number): boolean => {
-      const last = (starts[index + 1] ?? texts.length + 1) - 1;
-      return last > (starts[index] ?? 1) && (texts[last - 1]?.length ?? 0) < FEW;
-    };
-    return { pages, tight: new Set(sections.flatMap(({ id }, index) => (isShort(index) ? id : []))) };
+    return { texts: await pageTexts(pdf), pages: await destinations(pdf) };
   } finally {
     await pdf.destroy();
   }
+}
+
+async function read(data: Uint8Array, { sections }: PaperDocument): Promise<Print> {
+  const { texts, pages } = await printedPages(data);
+  const starts = sections.map(({ id }) => pages.get(id) ?? 1);
+  const isShort = (index: number): boolean => {
+    const last = (starts[index + 1] ?? texts.length + 1) - 1;
+    return last > (starts[index] ?? 1) && (texts[last - 1]?.length ?? 0) < FEW;
+  };
+  return { pages, tight: new Set(sections.flatMap(({ id }, index) => (isShort(index) ? id : []))) };
 }
 
 /** The page, from 1, of each id that a link of the PDF leads to. */
