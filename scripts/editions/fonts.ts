@@ -35,7 +35,7 @@ export async function cutFaces(text: string, format: Face['format'] = 'woff2'): 
       data: await subsetFont(
         readFileSync(resolve(`@fontsource-variable/literata/files/literata-${part}-wght-${style}.woff2`)),
         signs,
-        { targetFormat: format, variationAxes: { wght: weight } },
+        { targetFormat: format === 'woff2' ? 'woff2' : 'sfnt', variationAxes: { wght: weight } },
       ),
     })),
   );

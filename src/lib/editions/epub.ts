@@ -36,7 +36,7 @@ export function epubFiles(book: EpubBook): Map<string, string> {
     relink($, { ids, inside, outside: () => null });
     paperFigures($);
     const [type, role] = TYPES[section.id] ?? ['chapter', 'doc-chapter'];
-    const body = `<section id="${section.id}" epub:type="${type}"${role ? ` role="${role}"` : ''}><h1>${first ? pageMark(first) : ''}${escaped(section.heading)}</h1>\n${xhtml($)}</section>`;
+    const body = `<section id="${section.id}" epub:type="${type}" role="${role}"><h1>${first ? pageMark(first) : ''}${escaped(section.heading)}</h1>\n${xhtml($)}</section>`;
     return { name: own, text: xhtmlDocument(section.heading, body, section.isChapter ? 'bodymatter' : 'backmatter') };
   });
   const numbers = [
@@ -58,13 +58,13 @@ export function epubFiles(book: EpubBook): Map<string, string> {
   ]);
 }
 
-/** Roles of the lists at the end; the others have none of their own. */
+/** What the lists at the end are. */
 const TYPES: Record<string, [type: string, role: string]> = {
   tapaukset: ['appendix', 'doc-appendix'],
   saadokset: ['appendix', 'doc-appendix'],
   tyokalut: ['appendix', 'doc-appendix'],
-  sanasto: ['glossary', ''],
-  lahteet: ['bibliography', ''],
+  sanasto: ['glossary', 'doc-glossary'],
+  lahteet: ['bibliography', 'doc-bibliography'],
 };
 
 const CONTAINER = `<?xml version="1.0" encoding="UTF-8"?>

@@ -34,7 +34,7 @@ export interface LinkTargets {
   outside: (path: string) => string | null;
 }
 
-/** Makes links to what the book holds lead inside it. */
+/** Makes links to what the book holds lead inside it, but for those marked to lead out. */
 export function relink($: CheerioAPI, { ids, inside, outside }: LinkTargets): void {
   $('a[href]').each((_index, link) => {
     const href = $(link).attr('href') ?? '';
@@ -45,7 +45,9 @@ export function relink($: CheerioAPI, { ids, inside, outside }: LinkTargets): vo
       return;
     }
     if (!href.startsWith('/')) return;
-    const id = anchorsOf(href).find((anchor) => ids.has(anchor));
+    const isOut = $(link).attr('data-outside') !== undefined;
+    $(link).removeAttr('data-outside');
+    const id = isOut ? undefined : anchorsOf(href).find((anchor) => ids.has(anchor));
     const address = id === undefined ? outside(href) : inside(id);
     if (address === null) $(link).replaceWith($(link).contents());
     else $(link).attr('href', address);

@@ -31,21 +31,21 @@ const FIRST: Print = { pages: new Map(), tight: new Set() };
 
 /** The lines of the imprint. */
 export const imprintLines = (
-  { title, subtitle, author }: Imprint,
+  { title, author }: Imprint,
   edition: string,
   citation: string,
   siteUrl: string,
 ): string[] => [
-  `${title}: ${subtitle}`,
-  author,
+  `${title}. ${author}.`,
   `Painos ${edition}`,
   `Verkossa: ${siteUrl}/`,
   'Teksti ja aineisto: Creative Commons Nimeä 4.0 (CC BY 4.0), https://creativecommons.org/licenses/by/4.0/deed.fi',
   `Viittaa näin: ${citation}`,
-  'PDF on merkitty rakenteeltaan; PDF/UA-tarkastusta ei ole tehty.',
 ];
 
-/** A rings' drawing of the site's mark. */
+const TAGGED = 'PDF on merkitty rakenteeltaan; PDF/UA-standardin mukaista tarkastusta ei ole tehty.';
+
+/** The site's mark. */
 const RINGS = `<svg class="rings" viewBox="8 8 204 134" width="204" height="134" aria-hidden="true"><g fill="none" stroke-width="9"><circle cx="82" cy="75" r="62" stroke="#0f6660"/><circle cx="138" cy="75" r="62" stroke="#b4690e"/></g><path d="M110 20a62 62 0 0 1 0 110a62 62 0 0 1 0-110z" fill="#dcebe9"/></svg>`;
 
 /**
@@ -70,7 +70,7 @@ export function paperDocument(book: PaperDocument, last = FIRST): string {
 ${heads.join('\n')}</style></head>
 <body>
 <header class="title-page">${RINGS}<p class="book-title">${escaped(book.title)}</p><p class="subtitle">${escaped(book.subtitle)}</p><p class="author">${escaped(book.author)}</p></header>
-<div class="imprint">${book.imprint.map((line) => `<p>${linked(line)}</p>`).join('')}</div>
+<div class="imprint">${[...book.imprint, TAGGED].map((line) => `<p>${linked(line)}</p>`).join('')}</div>
 ${book.hasContents ? contents(book.sections, last.pages) : ''}
 <main>${sections.join('\n')}</main>
 </body>

@@ -87,6 +87,8 @@ export function cataloguePart(title: string, html: string): Part {
   const $ = pageText(html);
   const list = $('[data-book-catalogue]');
   list.find('[id]').attr('id', (_index, id) => id.replace('tyokalut-', 'tyokalut--'));
+  // The name of a tool leads to its page, which tells more than the list.
+  list.find('li > a').attr('data-outside', '');
   list.find('h3').each((_index, heading) => {
     heading.tagName = 'h2';
   });
