@@ -1,4 +1,5 @@
 import type { CheerioAPI } from 'cheerio';
+import { plainLetters } from './xhtml.ts';
 
 export interface FigureImage {
   /** File name of the picture, of the figure's id. */
@@ -20,7 +21,7 @@ export function figuresAsImages($: CheerioAPI, address: (name: string) => string
         const name = `${id}${place > 0 ? `-${place + 1}` : ''}.png`;
         const text = [$(svg).children('title').text(), $(svg).children('desc').text()].filter(Boolean).join('. ');
         $(svg).attr('xmlns', 'http://www.w3.org/2000/svg');
-        images.push({ name, svg: $.xml(svg) });
+        images.push({ name, svg: plainLetters($.xml(svg)) });
         $(svg).replaceWith($('<img>').attr({ src: address(name), alt: text }));
       });
     // Signs beside words that say the same.

@@ -1,8 +1,7 @@
-import { load, type Cheerio, type CheerioAPI } from 'cheerio';
-import type { Element } from 'domhandler';
+import { load, type CheerioAPI } from 'cheerio';
 
 /** Elements whose first words tell on which page they begin. */
-const BLOCKS = 'h1, h2, h3, h4, p, li, dt, dd, td, th, figcaption';
+export const BLOCKS = 'h1, h2, h3, h4, p, li, dt, dd, td, th, figcaption';
 /** Letters that are enough to know a block by, and at least needed. */
 const LONGEST = 40;
 const SHORTEST = 10;
@@ -18,27 +17,26 @@ const letters = (text: string): string =>
  * Finds where pages of the printed book begin in a text.
  * @param $ the text
  * @param pages the texts of the pages of its section, from its first page on
- * @returns the first block that begins on each page after the first, by the page's place
+ * @returns the place among the blocks of the first one on each page after the first, by the page's place
  */
-export function pageStarts($: CheerioAPI, pages: readonly string[]): Map<number, Cheerio<Element>> {
+export function pageStarts($: CheerioAPI, pages: readonly string[]): Map<number, number> {
   const texts = pages.map(letters);
-  const starts = new Map<number, Cheerio<Element>>();
+  const starts = new Map<number, number>();
   let page = 0;
   let place = 0;
-  for (const node of $(BLOCKS).toArray()) {
-    const block = $(node);
-    const words = letters(block.text()).slice(0, LONGEST);
+  for (const [index, node] of $(BLOCKS).toArray().entries()) {
+    const words = letters($(node).text()).slice(0, LONGEST);
     if (words.length < SHORTEST) continue;
     const here = texts[page]?.indexOf(words, place) ?? -1;
     if (here >= 0) {
       place = here + words.length;
       continue;
     }
-    const next = texts.findIndex((text, index) => index > page && index <= page + 2 && text.includes(words));
+    const next = texts.findIndex((text, at) => at > page && at <= page + 2 && text.includes(words));
     if (next < 0) continue;
     page = next;
     place = (texts[page]?.indexOf(words) ?? 0) + words.length;
-    starts.set(page, block);
+    starts.set(page, index);
   }
   return starts;
 }
@@ -59,6 +57,7 @@ export function withPageMarks(
 ): { html: string; marked: number[] } {
   const $ = load(html, null, false);
   const starts = pageStarts($, pages);
-  for (const [index, block] of starts) block.prepend(pageMark(first + index));
-  return { html: $.html(), marked: [...starts.keys()].map((index) => first + index) };
+  const blocks = $(BLOCKS);
+  for (const [page, index] of starts) blocks.eq(index).prepend(pageMark(first + page));
+  return { html: $.html(), marked: [...starts.keys()].map((page) => first + page) };
 }

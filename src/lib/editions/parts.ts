@@ -56,10 +56,14 @@ function workList($: CheerioAPI): string {
       const link = $(item).find('a[href^="/lahteet/"]').last();
       const id = /^\/lahteet\/([^/]+)\//.exec(link.attr('href') ?? '')?.[1] ?? '';
       link.remove();
-      return `<li id="lahteet--${id}">${single($(item).html() ?? '')}</li>`;
+      return `<li id="lahteet--${id}">${linkedAddresses(single($(item).html() ?? ''))}</li>`;
     })
     .join('\n');
 }
+
+/** Addresses that stand in a text as links. */
+const linkedAddresses = (html: string): string =>
+  html.replaceAll(/(?<!["'>])https?:\/\/[^\s<]+[^\s<.,)]/g, (address) => `<a href="${address}">${address}</a>`);
 
 /** The bibliography, from the main text of its page. */
 export const worksPart = (title: string, html: string): Part => ({

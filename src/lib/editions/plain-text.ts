@@ -26,6 +26,8 @@ export function plainText(
     images.push(...figuresAsImages($, options.image));
     relink($, { ids, inside: (id) => `#${id}`, outside: (path) => options.siteUrl + path });
     quoteBoxes($);
+    flattenFigures($);
+    widenTables($);
     $('.bar[style]').remove();
     if (!options.keepIds) $('[id]').removeAttr('id');
     const id = options.keepIds ? ` id="${section.id}"` : '';
@@ -43,5 +45,42 @@ function quoteBoxes($: CheerioAPI): void {
         $(label).replaceWith(`<p><strong>${$(label).text()}</strong></p>`);
       });
     $(box).replaceWith(`<blockquote>${$(box).html() ?? ''}</blockquote>`);
+  });
+}
+
+/** A picture, its caption and its text follow one another: as one caption the text would lose its paragraphs. */
+function flattenFigures($: CheerioAPI): void {
+  $('figcaption').each((_index, caption) => {
+    const below = $(caption).children('blockquote, table, ul');
+    below.remove();
+    $(caption).replaceWith(
+      `<p>${$(caption).html() ?? ''}</p>${below
+        .toArray()
+        .map((node) => $.html(node))
+        .join('')}`,
+    );
+  });
+  $('figure img').each((_index, image) => {
+    $(image).replaceWith(`<p>${$.html(image)}</p>`);
+  });
+  $('figure, figure div').each((_index, wrapper) => {
+    $(wrapper).replaceWith($(wrapper).contents());
+  });
+}
+
+/** Tables take the width of the page, in equal columns: a program that makes pages has no other way to know. */
+function widenTables($: CheerioAPI): void {
+  $('table').each((_index, table) => {
+    const columns = Math.max(
+      ...$(table)
+        .find('tr')
+        .toArray()
+        .map((row) => $(row).children().length),
+    );
+    const column = `<col style="width: ${(100 / columns).toFixed(1)}%">`;
+    const group = `<colgroup>${column.repeat(columns)}</colgroup>`;
+    const caption = $(table).children('caption');
+    if (caption.length > 0) caption.after(group);
+    else $(table).prepend(group);
   });
 }

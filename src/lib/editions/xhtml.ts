@@ -1,12 +1,18 @@
-import render from 'dom-serializer';
 import type { CheerioAPI } from 'cheerio';
 import { escaped } from './markup.ts';
 
 /** A fragment of HTML as XHTML. */
 export function xhtml($: CheerioAPI): string {
   $('svg').attr('xmlns', 'http://www.w3.org/2000/svg');
-  return render($.root().contents().toArray(), { xmlMode: true, encodeEntities: 'utf8' });
+  return plainLetters($.xml());
 }
+
+/** Letters of any alphabet as they are: they need no numbers in a file of UTF-8. */
+export const plainLetters = (xml: string): string =>
+  xml.replaceAll(/&#x([0-9a-f]{2,6});/gi, (reference, digits: string) => {
+    const code = Number.parseInt(digits, 16);
+    return code < 0x80 ? reference : String.fromCodePoint(code);
+  });
 
 /** A document of an EPUB. */
 export const xhtmlDocument = (
