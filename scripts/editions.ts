@@ -33,7 +33,8 @@ import { writeOfflineWorker } from './build/offline-worker.ts';
 import { cutFaces, faceRules } from './editions/fonts.ts';
 import { printPdf, printedPages } from './editions/pdf.ts';
 
-const DIST = 'dist';
+/** The built site; another folder for a copy of it. */
+const DIST = process.argv[2] ?? 'dist';
 const ASCII = Array.from({ length: 95 }, (_, index) => String.fromCodePoint(32 + index)).join('');
 const LICENCE = 'Lisenssi: Creative Commons Nimeä 4.0 (CC BY 4.0), https://creativecommons.org/licenses/by/4.0/deed.fi';
 const TEXTS = { title: 'Testaa itseäsi', answers: 'Testin vastaukset', works: 'Luvun lähteet' };

@@ -57,6 +57,8 @@ export function paperDocument(book: PaperDocument, last = FIRST): string {
   const sections = book.sections.map((section) => {
     const $ = load(section.html, null, false);
     relink($, { ids, inside: (id) => `#${id}`, outside: (path) => book.siteUrl + path });
+    // The drawing in it is the figure, and has the alternate text.
+    $('figure').attr('role', 'group');
     const classes = last.tight.has(section.id) ? 'part tight' : 'part';
     return `<section class="${classes}" id="${section.id}" style="page: ${pageName(section)}"><h1>${escaped(section.heading)}</h1>${$.html()}</section>`;
   });
