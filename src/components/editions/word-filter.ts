@@ -1,7 +1,9 @@
 /**
  * Shows the paragraphs that hold a word in any of its forms. The file carries the base forms of its own words; a word that it
- * does not have is looked for as it is written.
+ * does not have is led to a base form by the rules of inflection.
  */
+import { knownBases } from '../../lib/finnish/analyse.ts';
+import { basesByRule } from '../../lib/finnish/fallback.ts';
 import { tokenize } from '../../lib/finnish/tokens.ts';
 
 const BLOCKS = 'p, li, dt, dd, tr, figcaption';
@@ -17,11 +19,14 @@ export function startWordFilter(): void {
   if (!form || !status || !field || !data) return;
   form.hidden = false;
   const bases = readBases(data);
+  const known = knownBases(new Set([...bases.values()].flat()));
   const blocks = [...document.querySelectorAll<HTMLElement>(`main :is(${BLOCKS})`)].filter(
     (block) => !block.querySelector(BLOCKS) && !block.closest('.quiz'),
   );
   const run = (): void => {
-    const asked = wordsOf(field.value).map((word) => keysOf(word, bases));
+    const asked = wordsOf(field.value).map((word) =>
+      bases.has(word) ? keysOf(word, bases) : [word, ...basesByRule(word, known)],
+    );
     const found = asked.length === 0 ? [] : blocks.filter((block) => holds(block, asked, bases));
     document.documentElement.classList.toggle('filtered', asked.length > 0);
     for (const block of document.querySelectorAll('.found')) block.classList.remove('found', 'match');
