@@ -2,8 +2,8 @@
  * The service worker of a reader who has asked to keep the site on the device. The build writes the two constants before
  * this text and leaves the types out: nothing can be imported here.
  *
- * One build has one cache. A new build fills its own, each file checked against its hash, and takes over when the last page
- * of the old one is left: a reader never sees parts of two.
+ * One build has one cache. A new build fills its own, each file checked against its hash, and takes over when no page of
+ * the old one is open: a reader never sees parts of two.
  */
 /** The build, by the hash of all its files. */
 declare const VERSION: string;
@@ -18,11 +18,9 @@ interface FetchEvent extends WorkerEvent {
   respondWith: (response: Response | Promise<Response>) => void;
 }
 const worker = globalThis as unknown as {
-  addEventListener: ((type: 'install' | 'activate' | 'message', listen: (event: WorkerEvent) => void) => void) &
+  addEventListener: ((type: 'install' | 'activate', listen: (event: WorkerEvent) => void) => void) &
     ((type: 'fetch', listen: (event: FetchEvent) => void) => void);
-  clients: { claim: () => Promise<void>; matchAll: () => Promise<unknown[]> };
-  registration: ServiceWorkerRegistration;
-  skipWaiting: () => Promise<void>;
+  clients: { claim: () => Promise<void> };
   location: Location;
 };
 
@@ -39,29 +37,14 @@ worker.addEventListener('activate', (event) => {
   event.waitUntil(forgetOthers().then(() => worker.clients.claim()));
 });
 
-/** The old worker's only message: its last page is being left. */
-worker.addEventListener('message', (event) => {
-  event.waitUntil(worker.skipWaiting());
-});
-
 worker.addEventListener('fetch', (event) => {
   const { request } = event;
   const url = new URL(request.url);
   if (request.method !== 'GET' || url.origin !== worker.location.origin) return;
   const address = kept(url.pathname);
-  const { waiting } = worker.registration;
-  if (waiting && request.mode === 'navigate') event.respondWith(leaveTo(waiting, address));
-  else if (address) event.respondWith(fromCache(address, 200));
+  if (address) event.respondWith(fromCache(address, 200));
   else if (request.mode === 'navigate') event.respondWith(fetch(request).catch(() => fromCache('/404.html', 404)));
 });
-
-/** Gives way to the next build where the page that is left is the only one, and has the browser ask again. */
-async function leaveTo(next: ServiceWorker, address: string | undefined): Promise<Response> {
-  const pages = await worker.clients.matchAll();
-  if (pages.length > 1) return fromCache(address ?? '/404.html', address ? 200 : 404);
-  next.postMessage('take over');
-  return new Response('', { headers: { refresh: '0' } });
-}
 
 /** The address under which a path is kept: a folder's is that of its page. */
 function kept(path: string): string | undefined {
@@ -82,9 +65,13 @@ async function keepAll(): Promise<void> {
   const work = async (): Promise<void> => {
     for (let address = open.pop(); address !== undefined; address = open.pop()) await keep(cache, address);
   };
+  const works = Array.from({ length: AT_ONCE }, work);
   try {
-    await Promise.all(Array.from({ length: AT_ONCE }, work));
+    await Promise.all(works);
   } catch (error) {
+    // The others stop as well, before all is taken away.
+    open.length = 0;
+    await Promise.allSettled(works);
     await caches.delete(CACHE);
     throw error;
   }
