@@ -30,5 +30,4 @@ export async function writeOfflineWorker(folder: string): Promise<void> {
 }
 
 /** Half of the digits tell files apart as well. */
-const sha256 = (data: string | Uint8Array): string =>
-  createHash('sha256').update(data).digest('hex').slice(0, 32);
+const sha256 = (data: string | Uint8Array): string => createHash('sha256').update(data).digest('hex').slice(0, 32);

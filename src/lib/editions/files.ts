@@ -3,7 +3,7 @@ export interface EditionFile {
   /** Its name in `/lataa/`. */
   name: string;
   /** Key of its texts in the interface's file: `editions.<key>` and `editions.<key>.for`. */
-  key: string;
+  key: 'pdf' | 'epub' | 'html' | 'docx' | 'questions' | 'gift' | 'glossary';
   format: string;
 }
 
