@@ -1,5 +1,16 @@
 import GithubSlugger from 'github-slugger';
 
+/** Ids that the page around a text brings: a heading of the same name gets a number. */
+export const PAGE_IDS = [
+  'lyhyesti',
+  'luettuasi',
+  'huomautus',
+  'ydinkohdat',
+  'testaa',
+  'luvun-loppuosa',
+  'viittaa',
+] as const;
+
 /** Ids of a heading: the one that links are made with, and the one it had before where that is another. */
 export interface HeadingId {
   id: string;
@@ -12,12 +23,19 @@ export interface HeadingId {
  */
 export class HeadingIds {
   readonly #ids = new GithubSlugger();
+
+  constructor() {
+    for (const id of PAGE_IDS) this.#ids.slug(id);
+  }
+
   readonly #former = new GithubSlugger();
 
   /** @param text the heading as it is written, without what its components print */
   next(text: string): HeadingId {
     const id = this.#ids.slug(text.normalize('NFD').replace(/\p{M}/gu, ''));
     const former = this.#former.slug(text);
-    return { id, former: former === id ? undefined : former };
+    return { id, former: former === id || isOfPage(former) ? undefined : former };
   }
 }
+
+const isOfPage = (id: string): boolean => PAGE_IDS.some((own) => own === id);
