@@ -34,9 +34,8 @@ it('a heading may have the name of a part of the page', () => {
 });
 
 it('a text is there', () => {
-  expect(
-    report({ 'chapters/alku.mdx': CHAPTER.replace(/\n---\n[^]*$/, '\n---\n'), 'figures/osuudet.yaml': null }),
-  ).toMatchInlineSnapshot(`
+  expect(report({ 'chapters/alku.mdx': CHAPTER.replace(/\n---\n[^]*$/, '\n---\n'), 'figures/osuudet.yaml': null }))
+    .toMatchInlineSnapshot(`
     "content/chapters/alku.mdx:19:1  Tekstiä ei ole. Kirjoita se kenttien alle, toisen rivin \`---\` jälkeen.
     1 virhe."
   `);
