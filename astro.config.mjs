@@ -5,6 +5,7 @@ import { defineConfig, fontProviders } from 'astro/config';
 import { beforeCommand } from './scripts/build/before-command.ts';
 import { browserScript } from './scripts/build/browser-script.ts';
 import { contentCheck } from './scripts/build/content-check.ts';
+import { readContentSecurity } from './scripts/build/content-security.ts';
 import { datedSitemap } from './scripts/build/dated-sitemap.ts';
 import { putInPlace } from './scripts/build/put-in-place.ts';
 import { refuse } from './scripts/build/refuse.ts';
@@ -34,6 +35,7 @@ export default defineConfig({
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
   server: { port: 4321 },
+  security: { csp: readContentSecurity() },
   vite: { build: { rolldownOptions: quietDirectives } },
   markdown: { processor: unified({ remarkPlugins: [remarkAuthorComponents, remarkCitations, remarkSynthesis] }) },
   fonts: [
