@@ -7,6 +7,7 @@ import { browserScript } from './scripts/build/browser-script.ts';
 import { contentCheck } from './scripts/build/content-check.ts';
 import { readContentSecurity } from './scripts/build/content-security.ts';
 import { datedSitemap } from './scripts/build/dated-sitemap.ts';
+import { hostFiles } from './scripts/build/host-files.ts';
 import { putInPlace } from './scripts/build/put-in-place.ts';
 import { refuse } from './scripts/build/refuse.ts';
 import { search } from './scripts/build/search.ts';
@@ -37,7 +38,11 @@ export default defineConfig({
   server: { port: 4321 },
   security: { csp: readContentSecurity() },
   vite: { build: { rolldownOptions: quietDirectives } },
-  markdown: { processor: unified({ remarkPlugins: [remarkAuthorComponents, remarkCitations, remarkSynthesis] }) },
+  // No code is shown, and Shiki's colours are style attributes.
+  markdown: {
+    syntaxHighlight: false,
+    processor: unified({ remarkPlugins: [remarkAuthorComponents, remarkCitations, remarkSynthesis] }),
+  },
   fonts: [
     {
       provider: fontProviders.local(),
@@ -84,6 +89,7 @@ export default defineConfig({
     // Steps of the build, in their order.
     search(),
     socialPictures(),
+    hostFiles(),
     siteCheck(),
     putInPlace(),
   ],

@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { policyFaults } from '../../src/lib/hosting/page-policy.ts';
 import { brokenLinks } from '../../src/lib/site/built-page.ts';
 import { refuse } from './refuse.ts';
 import { readSitePages } from './site-pages.ts';
@@ -20,7 +21,8 @@ export function siteCheck(): AstroIntegration {
 }
 
 /**
- * Checks the built pages: every internal link leads to a file, every fragment to an id, no id stands twice on a page.
+ * Checks the built pages: every internal link leads to a file, every fragment to an id, no id stands twice on a page, and
+ * no page's policy keeps a part of it from running.
  * @param folder the built site
  * @returns one line for each fault, with the page it is on
  */
@@ -30,6 +32,7 @@ export function checkSite(folder: string): string[] {
   return [...pages].flatMap(([path, page]) =>
     [
       ...brokenLinks(path, page, pages, isFile),
+      ...policyFaults(page.inline),
       ...page.repeatedIds.map((id) => `tunnus "${id}" on sivulla kahdesti`),
     ].map((fault) => `${path}  ${fault}`),
   );

@@ -28,7 +28,7 @@ const DIRECTIVES = [
 /** Scripts of our own and Starlight's files; Pagefind's program is WebAssembly. */
 const SCRIPT_RESOURCES = [`'self'`, `'wasm-unsafe-eval'`];
 
-type Hash = `sha256-${string}`;
+export type Hash = `sha256-${string}`;
 
 /** A text's hash as a policy names it. */
 export const hashOf = (text: string): Hash => `sha256-${createHash('sha256').update(text).digest('base64')}`;
@@ -38,6 +38,19 @@ const INLINE_SCRIPT = /<script is:inline[^>]*>([^]*?)<\/script>/g;
 /** The scripts that a component writes into the page as they stand, which Astro does not know the hashes of. */
 export const inlineScriptsOf = (component: string): string[] =>
   Array.from(component.matchAll(INLINE_SCRIPT), ([, script = '']) => script);
+
+/** A whole policy as a header says it, which can do what a page's own cannot: keep the page out of other sites' frames. */
+export function policyText(scripts: readonly Hash[], styles: readonly Hash[], styleAttributes: readonly Hash[]): string {
+  const line = (directive: string, ...values: readonly string[]) => [directive, ...values].join(' ');
+  const quoted = (hashes: readonly Hash[]) => hashes.map((hash) => `'${hash}'`);
+  return [
+    ...DIRECTIVES,
+    `frame-ancestors 'none'`,
+    line('script-src', ...SCRIPT_RESOURCES, ...quoted(scripts)),
+    line('style-src', `'self'`, ...quoted(styles)),
+    line('style-src-attr', `'unsafe-hashes'`, ...quoted(styleAttributes)),
+  ].join('; ');
+}
 
 /**
  * The policy for Astro's `security.csp`.
