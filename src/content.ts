@@ -38,6 +38,22 @@ export const references = data(entries.references);
 export const provisions = byName((provision) => provision.name, data(entries.provisions));
 export const cases = byName((told) => told.title, data(entries.cases));
 
+/** Everything that has a page of its own. */
+export const nodes: NodeRef[] = [
+  ...nodesOf('chapter', entries.chapters),
+  ...nodesOf('tool', tools),
+  ...nodesOf('audience', audiences),
+  ...nodesOf('actor', actors),
+  ...nodesOf('kind', kinds),
+  ...nodesOf('provision', provisions),
+  ...nodesOf('case', cases),
+  ...nodesOf('reference', references),
+];
+
+function nodesOf(kind: NodeKind, list: readonly { id: string }[]): NodeRef[] {
+  return list.map(({ id }) => ({ kind, id }));
+}
+
 const [publicationEntry] = entries.publication;
 if (!publicationEntry) throw new Error('No content/publication.yaml');
 /** The record of the book: its authors, publisher, edition and licence. */

@@ -18,7 +18,7 @@ export function hostFiles(): AstroIntegration {
       'astro:build:done': ({ dir }) => {
         const folder = fileURLToPath(dir);
         const headers = siteHeaders(sitePolicy([...readSitePages(folder).values()].map(({ inline }) => inline)));
-        writeFileSync(join(folder, '_headers'), headersFile(headers));
+        writeFileSync(join(folder, '_headers'), headersFile('/', headers));
         mkdirSync('hosting', { recursive: true });
         writeFileSync(NGINX_FILE, nginxFile(new URL(siteUrl), headers));
       },
