@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { policyFaults } from '../../src/lib/hosting/page-policy.ts';
 import { brokenLinks } from '../../src/lib/site/built-page.ts';
+import { heavyChapters } from './page-budget.ts';
 import { refuse } from './refuse.ts';
 import { readSitePages } from './site-pages.ts';
 
@@ -13,7 +14,8 @@ export function siteCheck(): AstroIntegration {
     name: 'site-check',
     hooks: {
       'astro:build:done': ({ dir }) => {
-        const faults = checkSite(fileURLToPath(dir));
+        const folder = fileURLToPath(dir);
+        const faults = [...checkSite(folder), ...heavyChapters(folder)];
         if (faults.length > 0) refuse([`Rakennetussa sivustossa on ${faults.length} vikaa:`, ...faults].join('\n'));
       },
     },
