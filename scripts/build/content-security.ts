@@ -1,11 +1,16 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { contentSecurity } from '../../src/lib/hosting/content-security.ts';
 
-/** The components that write a script into the page as it stands: ours and Starlight's. */
-const WITH_INLINE_SCRIPTS = [
-  new URL('../../src/components/overrides/ThemeProvider.astro', import.meta.url),
-  new URL(import.meta.resolve('@astrojs/starlight/components/SidebarPersister.astro')),
-];
+const OWN = fileURLToPath(new URL('../../src', import.meta.url));
+/** Starlight's component that writes scripts into the page as they stand. */
+const STARLIGHTS = fileURLToPath(import.meta.resolve('@astrojs/starlight/components/SidebarPersister.astro'));
 
-/** The policy for Astro. A component that comes with an inline script of its own is named by the check of the built pages. */
-export const readContentSecurity = () => contentSecurity(WITH_INLINE_SCRIPTS.map((file) => readFileSync(file, 'utf8')));
+/** The policy for Astro, with the inline scripts of our components and Starlight's. */
+export function readContentSecurity() {
+  const own = readdirSync(OWN, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.astro'))
+    .map((file) => join(OWN, file));
+  return contentSecurity([...own, STARLIGHTS].map((file) => readFileSync(file, 'utf8')));
+}
