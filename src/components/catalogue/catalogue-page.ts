@@ -14,18 +14,19 @@ import { showCounts } from './quick-filter.ts';
 
 export interface Row extends Item {
   element: HTMLTableRowElement;
-  /** The texts of the cells, to sort by. */
-  cells: readonly string[];
+  /** What the rows are sorted by: the name without the summary that follows it in its cell. */
+  name: string;
+  kind: string;
 }
 
-/** The columns to sort by; the page itself has the order of standing, what is known to work first. */
-const COLUMNS: Record<string, number> = { name: 0, kind: 2 };
+const textOf = (element: Element | null): string => element?.textContent.trim() ?? '';
 
 function readRow(element: HTMLTableRowElement): Row {
   const valuesOf = (field: Field) => element.dataset[field]?.split(' ') ?? [];
   return {
     element,
-    cells: Array.from(element.cells, (cell) => cell.textContent.trim()),
+    name: textOf(element.querySelector('th a')),
+    kind: textOf(element.querySelector('.kind')),
     values: {
       kohderyhma: valuesOf('kohderyhma'),
       toimija: valuesOf('toimija'),
@@ -36,11 +37,12 @@ function readRow(element: HTMLTableRowElement): Row {
   };
 }
 
+/** The page itself has the order of standing, what is known to work first. */
 function sortRows(rows: readonly Row[], order: string): Row[] {
-  const column = COLUMNS[order];
-  if (column === undefined) return [...rows];
-  const compare = (a: Row, b: Row, at: number) => (a.cells[at] ?? '').localeCompare(b.cells[at] ?? '', 'fi');
-  return rows.toSorted((a, b) => compare(a, b, column) || compare(a, b, 0));
+  const byName = (a: Row, b: Row) => a.name.localeCompare(b.name, 'fi');
+  if (order === 'name') return rows.toSorted(byName);
+  if (order === 'kind') return rows.toSorted((a, b) => a.kind.localeCompare(b.kind, 'fi') || byName(a, b));
+  return [...rows];
 }
 
 /** Makes the parts of `/tyokalut/` work: the form, the quick filters, and the choice of tools to compare. */
