@@ -90,9 +90,7 @@ function chapterEdges(entries: Entries, name: (node: NodeRef) => string): Edge[]
     const from: NodeRef = { kind: 'chapter', id };
     return [
       ...mentionsIn(tree, name).map(({ to, anchor, sentence }) => ({ from, to, anchor, claim: sentence })),
-      ...figuresIn(tree).flatMap(({ figure }) =>
-        edgesOf(from, 'figures', figures.get(figure), figureAnchor(figure)),
-      ),
+      ...figuresIn(tree).flatMap(({ figure }) => edgesOf(from, 'figures', figures.get(figure), figureAnchor(figure))),
     ];
   });
 }
