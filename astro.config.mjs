@@ -6,13 +6,17 @@ import { beforeCommand } from './scripts/build/before-command.ts';
 import { browserScript } from './scripts/build/browser-script.ts';
 import { contentCheck } from './scripts/build/content-check.ts';
 import { datedSitemap } from './scripts/build/dated-sitemap.ts';
+import { oneReading } from './scripts/build/one-reading.ts';
 import { putInPlace } from './scripts/build/put-in-place.ts';
 import { refuse } from './scripts/build/refuse.ts';
 import { search } from './scripts/build/search.ts';
 import { siteCheck } from './scripts/build/site-check.ts';
 import { socialPictures } from './scripts/build/social-pictures.ts';
+import { typography } from './scripts/build/typography.ts';
 import { remarkAuthorComponents } from './src/lib/book/remark-author-components.ts';
 import { remarkCitations } from './src/lib/book/remark-citations.ts';
+import { remarkFinnishMarks } from './src/lib/book/remark-finnish-marks.ts';
+import { remarkHeadingIds } from './src/lib/book/remark-heading-ids.ts';
 import { remarkSynthesis } from './src/lib/book/remark-synthesis.ts';
 import { sidebar } from './src/sidebar.ts';
 import { siteUrl, siteUrlFault } from './src/site.ts';
@@ -21,6 +25,9 @@ import { siteUrl, siteUrlFault } from './src/site.ts';
 beforeCommand();
 const addressFault = siteUrlFault();
 if (addressFault) refuse(addressFault);
+
+/** The oldest browsers that the site's styles are written for: see README. */
+const BROWSERS = ['chrome107', 'edge107', 'firefox107', 'safari16.1', 'ios16.1'];
 
 /** MDX files carry a directive of Astro's own that Rolldown would warn of once for each file. */
 const quietDirectives = {
@@ -34,17 +41,26 @@ export default defineConfig({
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
   server: { port: 4321 },
-  vite: { build: { rolldownOptions: quietDirectives } },
-  markdown: { processor: unified({ remarkPlugins: [remarkAuthorComponents, remarkCitations, remarkSynthesis] }) },
+  vite: { plugins: [oneReading()], build: { cssTarget: BROWSERS, rolldownOptions: quietDirectives } },
+  markdown: {
+    processor: unified({
+      // English quotes; ours are set by a plugin of our own.
+      smartypants: false,
+      remarkPlugins: [remarkFinnishMarks, remarkAuthorComponents, remarkHeadingIds, remarkCitations, remarkSynthesis],
+    }),
+  },
   fonts: [
     {
       provider: fontProviders.local(),
       name: 'Literata',
       cssVariable: '--font-book',
-      fallbacks: ['Georgia', 'serif'],
+      // Fall-backs whose metrics fit are in `src/styles/fonts.css`; Astro's own know only one of the system's typefaces.
+      fallbacks: [],
+      optimizedFallbacks: false,
       options: {
         variants: [
-          { src: ['./src/assets/fonts/literata.woff2'], weight: '400 700', style: 'normal', display: 'optional' },
+          { src: ['./src/assets/fonts/literata.woff2'], weight: '400 700', style: 'normal', display: 'swap' },
+          { src: ['./src/assets/fonts/literata-italic.woff2'], weight: '400', style: 'italic', display: 'swap' },
         ],
       },
     },
@@ -65,9 +81,18 @@ export default defineConfig({
       disable404Route: true,
       // Run by our own step, with the Finnish layer.
       pagefind: false,
-      customCss: ['theme', 'boxes', 'signs', 'kinds', 'pages', 'search', 'print'].map(
-        (name) => `./src/styles/${name}.css`,
-      ),
+      customCss: [
+        'fonts',
+        'theme',
+        'boxes',
+        'signs',
+        'apparatus',
+        'kinds',
+        'pages',
+        'search',
+        'menu-fallback',
+        'print',
+      ].map((name) => `./src/styles/${name}.css`),
       components: {
         PageTitle: './src/components/overrides/PageTitle.astro',
         ThemeProvider: './src/components/overrides/ThemeProvider.astro',
@@ -80,6 +105,7 @@ export default defineConfig({
     }),
     mdx(),
     // Steps of the build, in their order.
+    typography(),
     search(),
     socialPictures(),
     siteCheck(),

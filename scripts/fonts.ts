@@ -19,6 +19,14 @@ const book = await subsetFont(font, LETTERS, {
 writeFileSync('src/assets/fonts/literata.woff2', book);
 console.log(`literata.woff2  ${book.length} tavua`);
 
+const italic = await subsetFont(
+  readFileSync(resolve('@fontsource-variable/literata/files/literata-latin-wght-italic.woff2')),
+  LETTERS,
+  { targetFormat: 'woff2', variationAxes: { wght: 400 } },
+);
+writeFileSync('src/assets/fonts/literata-italic.woff2', italic);
+console.log(`literata-italic.woff2  ${italic.length} tavua`);
+
 // The social pictures are drawn by a program that takes one weight of an uncompressed font.
 const bold = await subsetFont(font, LETTERS, { targetFormat: 'sfnt', variationAxes: { wght: 600 } });
 writeFileSync('src/assets/fonts/literata-600.ttf', bold);

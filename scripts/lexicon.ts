@@ -1,6 +1,7 @@
 /** `npm run lexicon`: writes the base forms of all words of the content and of the templates into `content/lexicon/forms/`, by Voikko. */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { tellSystemFaults } from './build/tell-faults.ts';
 import { contentWords } from '../src/lib/checks/content-words.ts';
 import { openFile } from '../src/lib/content/open-file.ts';
 import { buildLexicon, type Analyser } from '../src/lib/finnish/build-lexicon.ts';
@@ -9,6 +10,7 @@ import { lexiconFiles, writtenWords, listedWords } from '../src/lib/finnish/lexi
 import { readContent } from '../src/lib/content/read-content.ts';
 import { hasVoikko, INSTALL_VOIKKO, voikkospell } from './voikkospell.ts';
 
+tellSystemFaults();
 const root = process.cwd();
 const folder = join(root, 'content/lexicon/forms');
 

@@ -2,6 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
+import { tellSystemFaults } from './build/tell-faults.ts';
 import { checkContent } from '../src/lib/checks/check-content.ts';
 import { knownIds } from '../src/lib/checks/targets.ts';
 import { newToolRecord, toolYaml } from '../src/lib/new-tool/new-tool.ts';
@@ -15,6 +16,7 @@ import { askForTool, type Known } from '../src/lib/new-tool/tool-interview.ts';
 
 class Interrupted extends Error {}
 
+tellSystemFaults();
 const root = process.cwd();
 const files = readContent(root);
 

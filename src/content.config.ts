@@ -1,8 +1,8 @@
 import { defineCollection } from 'astro:content';
-import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { i18nLoader } from '@astrojs/starlight/loaders';
 import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
+import { checkedPages } from './checked-pages.ts';
 import interfaceTexts from './content/i18n/fi.json' with { type: 'json' };
 
 /** Every text of the interface is required in every language. */
@@ -16,7 +16,7 @@ const interfaceSchema = z.object(
 export const collections = {
   // Starlight's own route prints these; it would warn of an empty collection of this name. Chapters have a page of their own.
   docs: defineCollection({
-    loader: glob({ base: './content/pages', pattern: '*.mdx' }),
+    loader: checkedPages(),
     schema: docsSchema({ extend: z.object({ reviewed: z.string().optional() }) }),
   }),
   i18n: defineCollection({ loader: i18nLoader(), schema: i18nSchema({ extend: interfaceSchema }) }),

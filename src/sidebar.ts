@@ -4,7 +4,7 @@ import { siteContent } from './site-content.ts';
 const { entries } = siteContent();
 const titles = new Map(entries.chapters.map(({ id, data }) => [id, data.title]));
 
-/** The site's menu: the chapters in the order of `content/contents.yaml`, then the catalogue and the apparatus. */
+/** The site's menu: the chapters in the order of `content/contents.yaml`, then the catalogue and the apparatus. What few look for is in the footer. */
 export const sidebar = [
   {
     label: 'Luvut',
@@ -18,10 +18,6 @@ export const sidebar = [
     items: [
       { label: 'Kaikki työkalut', link: listPathOf('tool') },
       { label: 'Kohderyhmät', link: listPathOf('audience') },
-      { label: 'Toimijat', link: listPathOf('actor') },
-      { label: 'Tyypit', link: listPathOf('kind') },
-      { label: 'Matriisi', link: '/matriisi/' },
-      { label: 'Vertaa', link: '/vertaa/' },
     ],
   },
   {
@@ -31,12 +27,7 @@ export const sidebar = [
       { label: 'Tapaukset', link: listPathOf('case') },
       { label: 'Sanasto', link: listPathOf('term') },
       { label: 'Lähteet', link: listPathOf('reference') },
-      { label: 'Haku', link: '/haku/' },
       { label: 'Testaa itseäsi', link: '/testaa/' },
-      { label: 'Koko kirja', link: '/kirja/' },
-      { label: 'Aineisto', link: '/data/' },
-      { label: 'Tietoa', link: '/tietoa/' },
-      { label: 'Saavutettavuus', link: '/saavutettavuus/' },
     ],
   },
 ];

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { brokenLinks } from '../../src/lib/site/built-page.ts';
+import { heavyChapters } from './page-budget.ts';
 import { refuse } from './refuse.ts';
 import { readSitePages } from './site-pages.ts';
 
@@ -12,7 +13,8 @@ export function siteCheck(): AstroIntegration {
     name: 'site-check',
     hooks: {
       'astro:build:done': ({ dir }) => {
-        const faults = checkSite(fileURLToPath(dir));
+        const folder = fileURLToPath(dir);
+        const faults = [...checkSite(folder), ...heavyChapters(folder)];
         if (faults.length > 0) refuse([`Rakennetussa sivustossa on ${faults.length} vikaa:`, ...faults].join('\n'));
       },
     },

@@ -77,8 +77,8 @@ describe.each([
     expect(page().script).toBeLessThanOrEqual(BUDGET.script * KILOBYTE);
   });
 
-  test('one font file at most', () => {
-    expect(page().fonts.length).toBeLessThanOrEqual(1);
+  test('the typeface, and its italic at the most', () => {
+    expect(page().fonts.length).toBeLessThanOrEqual(2);
     expect(sum(page().fonts)).toBeLessThanOrEqual(BUDGET.font * KILOBYTE);
   });
 

@@ -20,6 +20,7 @@ import {
   single,
   statusOf,
   tabTo,
+  unfold,
   wrong,
 } from './quiz-parts.ts';
 
@@ -30,7 +31,14 @@ beforeAll(async () => {
 afterAll(() => visit.close());
 
 const onChapter = (act: (page: Page) => Promise<void>, options?: BrowserContextOptions) =>
-  visit.on(CHAPTER, act, options);
+  visit.on(
+    CHAPTER,
+    async (page) => {
+      await unfold(page);
+      await act(page);
+    },
+    options,
+  );
 
 describe('by keyboard', () => {
   test('one right option: chosen with arrows, told at once, with the source and the objective', () =>
@@ -172,7 +180,7 @@ describe('a result', () => {
       expect(await scoreOf(page)).toBe(score(1, scored - 1));
       expect(await boxOf(page, single).getByText(texts['quiz.lastRight']).isVisible()).toBe(true);
       await page.goto('/testaa/');
-      const result = page.getByRole('main').locator(`li [data-score="${chapter}"]`);
+      const result = page.getByRole('main').locator(`summary [data-score="${chapter}"]`);
       expect(await result.innerText()).toBe(score(1, scored - 1));
     }));
 });

@@ -36,6 +36,12 @@ function optionThat(isRight: boolean) {
   return option;
 }
 
+/** Unfolds what stands around a question: the rest of a chapter's questions, or its part among the tests. */
+export async function unfold(page: Page): Promise<void> {
+  const folded = page.locator(`details:has(> .question):not([open]), details:has(#${chapter}):not([open])`);
+  while ((await folded.count()) > 0) await folded.first().locator('> summary').click();
+}
+
 export const boxOf = (page: Page, { prompt }: Question): Locator =>
   page.getByRole('main').getByRole('group', { name: prompt }).first();
 export const checkOf = (box: Locator): Locator => box.getByRole('button', { name: texts['quiz.check'], exact: true });

@@ -19,6 +19,7 @@ import {
   scoreOf,
   single,
   statusOf,
+  unfold,
   wrong,
 } from './quiz-parts.ts';
 
@@ -77,6 +78,7 @@ describe('the button that clears', () => {
 
   test('asks first, clears everything, and says so', () =>
     visit.on('/testaa/', async (page) => {
+      await unfold(page);
       await answer(page, right.text);
       await boxOf(page, reflection).getByRole('textbox').fill('Oma ajatus');
       await clear(page).press('Enter');
@@ -118,6 +120,7 @@ describe('a storage that', () => {
 
   /** Answers, marks the chapter as read, and sees both on the page. */
   const use = async (page: Page) => {
+    await unfold(page);
     await answer(page, right.text);
     expect(await statusOf(boxOf(page, single))).toContain(texts['quiz.correct']);
     expect(await scoreOf(page)).toBe(score(1, scored - 1));
@@ -178,6 +181,7 @@ describe('without JavaScript', () => {
     bare(CHAPTER, async (page) => {
       const main = page.getByRole('main');
       expect(await main.getByRole('button').filter({ visible: true }).count()).toBe(0);
+      await unfold(page);
       const box = boxOf(page, single);
       expect(await box.getByText(right.feedback).isVisible()).toBe(false);
       await box.locator('summary').click();
@@ -191,7 +195,7 @@ describe('without JavaScript', () => {
   test('the tests have all questions of all chapters', () =>
     bare('/testaa/', async (page) => {
       const prompts = files.flatMap((each) => each.questions.map(({ prompt }) => prompt));
-      const legends = await page.getByRole('main').locator('legend').allInnerTexts();
+      const legends = await page.getByRole('main').locator('legend').allTextContents();
       expect(prompts.filter((prompt) => !legends.some((legend) => legend.includes(prompt)))).toEqual([]);
       expect(await page.getByRole('main').getByRole('button').filter({ visible: true }).count()).toBe(0);
     }));
@@ -202,6 +206,7 @@ describe.each([CHAPTER, '/testaa/'])('axe on %s with answers', (path) => {
     visit.on(
       path,
       async (page) => {
+        await unfold(page);
         await answer(page, wrong.text);
         await boxOf(page, claim).getByRole('radio').first().check();
         await checkOf(boxOf(page, claim)).click();

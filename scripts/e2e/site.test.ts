@@ -205,7 +205,9 @@ describe.each(chapters)('$path', ({ page, source }) => {
       texts['box.discuss'],
     ];
     const boxes = elements(main, '*', ({ attribs }) => attribs.role === 'note');
-    const boxLabels = boxes.map((box) => text(elements(box, 'p')[0]));
+    const boxLabels = boxes.map((box) =>
+      text(elements(box, '*', (part) => attribute(part, 'class').includes('box-label'))[0]),
+    );
     const writtenBoxes = [...body.matchAll(/^\s*<(?:Case|Doubt|Correction|Reflect|Discuss)\b/gm)];
     const writtenAsides = [...body.matchAll(/^\s*:::\w/gm)];
     expect(boxes).toHaveLength(writtenBoxes.length);
@@ -228,7 +230,7 @@ describe.each(chapters)('$path', ({ page, source }) => {
       keyPoints: string[];
     };
     expect([...objectives, ...keyPoints].filter((line) => !read.includes(line))).toEqual([]);
-    expect(read).toMatch(new RegExp(texts['chapter.readingTime'].replace('{{minutes}}', '[1-9]\\d*')));
+    expect(read).toMatch(new RegExp(texts['chapter.minutes'].replace('{{minutes}}', '[1-9]\\d*')));
     expect(read).toContain(texts['chapter.worksUsed']);
   });
 });

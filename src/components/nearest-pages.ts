@@ -1,14 +1,23 @@
 import { distance } from 'fastest-levenshtein';
+import { askedPath, lastPart, surelyMeant } from '../lib/site/asked-path.ts';
 
-/** On the 404 page: lists the pages whose addresses are nearest to the one asked for, and fills it into the search. */
+/**
+ * On the 404 page: goes to the page that was surely meant; else lists the pages whose addresses are nearest to the one asked
+ * for, and fills it into the search.
+ */
 export function showNearestPages(): void {
   const box = document.querySelector<HTMLElement>('[data-nearest]');
   const list = box?.querySelector('ul');
   if (!box || !list) return;
-  const asked = decoded(location.pathname).toLowerCase();
+  const known = (box.dataset.nearest ?? '').split(' ');
+  const asked = askedPath(location.pathname);
+  const meant = surelyMeant(asked, known);
+  if (meant && meant !== location.pathname) {
+    location.replace(meant.includes('#') ? meant : meant + location.search + location.hash);
+    return;
+  }
   const name = lastPart(asked);
-  const ranked = (box.dataset.nearest ?? '')
-    .split(' ')
+  const ranked = known
     .map((path) => ({
       path,
       score: distance(lastPart(path), name) + (path.split('/')[1] === asked.split('/')[1] ? 0 : 1),
@@ -19,19 +28,8 @@ export function showNearestPages(): void {
   list.replaceChildren(...ranked.map(({ path }) => linkItem(path)));
   box.hidden = ranked.length === 0;
   const search = document.querySelector<HTMLAnchorElement>('[data-search-link]');
-  if (search) search.href = `/haku/?q=${encodeURIComponent(name.replaceAll('-', ' '))}`;
+  if (search) search.href = `/haku/?q=${encodeURIComponent(name.replace(/-/g, ' '))}`;
 }
-
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    // A stray percent sign, as in `/50%/`.
-    return path;
-  }
-}
-
-const lastPart = (path: string): string => path.split('/').filter(Boolean).at(-1) ?? '';
 
 function linkItem(path: string): HTMLLIElement {
   const item = document.createElement('li');

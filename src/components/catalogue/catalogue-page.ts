@@ -9,11 +9,14 @@ import {
   type Item,
 } from '../../lib/catalogue/filter.ts';
 import { fold } from '../../lib/finnish/fold.ts';
+import { keepPlace } from '../keep-place.ts';
 import { startCompareChoice } from './compare-choice.ts';
-import { showCounts } from './quick-filter.ts';
+import { bindSwitch, limitsInWords, setFields, showCounts } from './filter-fields.ts';
 
-export interface Row extends Item {
+interface Row extends Item {
   element: HTMLTableRowElement;
+  /** The part of the table that it stands in when the page has its own order. */
+  home: HTMLElement | null;
   /** The texts of the cells, to sort by. */
   cells: readonly string[];
 }
@@ -25,7 +28,8 @@ function readRow(element: HTMLTableRowElement): Row {
   const valuesOf = (field: Field) => element.dataset[field]?.split(' ') ?? [];
   return {
     element,
-    cells: Array.from(element.cells, (cell) => cell.textContent.trim()),
+    home: element.parentElement,
+    cells: Array.from(element.cells, (cell) => (cell.querySelector('a') ?? cell).textContent.trim()),
     values: {
       kohderyhma: valuesOf('kohderyhma'),
       toimija: valuesOf('toimija'),
@@ -36,51 +40,67 @@ function readRow(element: HTMLTableRowElement): Row {
   };
 }
 
-function sortRows(rows: readonly Row[], order: string): Row[] {
-  const column = COLUMNS[order];
-  if (column === undefined) return [...rows];
+function sortRows(rows: readonly Row[], column: number): Row[] {
   const compare = (a: Row, b: Row, at: number) => (a.cells[at] ?? '').localeCompare(b.cells[at] ?? '', 'fi');
-  return rows.toSorted((a, b) => compare(a, b, column) || compare(a, b, 0));
+  return [...rows].sort((a, b) => compare(a, b, column) || compare(a, b, 0));
 }
 
-/** Makes the parts of `/tyokalut/` work: the form, the quick filters, and the choice of tools to compare. */
+/** Puts the rows in an order: by a column in one list, else as the page has them, the unknown under their heading. */
+function arrange(rows: readonly Row[], order: string): void {
+  const column = COLUMNS[order];
+  const sorted = column === undefined ? rows : sortRows(rows, column);
+  for (const { element, home } of sorted) (column === undefined ? home : rows[0]?.home)?.append(element);
+}
+
+/** Makes the parts of `/tyokalut/` work: the form, and the choice of tools to compare. */
 export function startCatalogue(): void {
   const form = document.querySelector<HTMLFormElement>('form.catalogue-filter');
-  const body = document.querySelector<HTMLTableSectionElement>('table.catalogue tbody');
+  const table = document.querySelector<HTMLTableElement>('table.catalogue');
   const status = form?.querySelector<HTMLElement>('[role="status"]');
-  if (!form || !body || !status) return;
-  const rows = Array.from(body.rows, readRow);
+  if (!form || !table || !status) return;
+  const rows = Array.from(table.querySelectorAll<HTMLTableRowElement>('tr[data-id]'), readRow);
+  const unknown = table.querySelector<HTMLElement>('tbody[data-unknown]');
+  const onPaper = document.querySelector<HTMLElement>('[data-filter-text]');
+  const show = form.querySelector<HTMLButtonElement>('button[data-show]');
+  const reset = form.querySelector<HTMLButtonElement>('button[type="reset"]');
+  const showSwitch = bindSwitch(form);
 
-  const apply = () => {
+  const apply = (gone: readonly string[] = []) => {
     const data = new FormData(form);
     const get = (name: string) => data.get(name) as string | null;
     const filter = readFilter(get);
-    const shown = rows.filter((row) => passes(row, filter));
-    for (const row of rows) row.element.hidden = !shown.includes(row);
-    body.append(...sortRows(rows, get('jarjestys') ?? '').map(({ element }) => element));
+    const shown = new Set(rows.filter((row) => passes(row, filter)));
+    for (const row of rows) row.element.hidden = !shown.has(row);
+    arrange(rows, get('jarjestys') ?? '');
+    if (unknown) unknown.hidden = !unknown.querySelector('tr[data-id]:not([hidden])');
     for (const field of FIELDS) showCounts(form, field, countValues(rows, filter, field));
-    const words = shown.length > 0 ? status.dataset.count : status.dataset.none;
-    status.textContent = (words ?? '')
-      .replace('{{shown}}', String(shown.length))
-      .replace('{{total}}', String(rows.length));
+    showSwitch();
+    const fill = (words = '') =>
+      words.replace('{{shown}}', String(shown.size)).replace('{{total}}', String(rows.length));
+    const { count, none, gone: goneText = '' } = status.dataset;
+    status.textContent = [
+      ...gone.map((value) => goneText.replace('{{value}}', () => value)),
+      fill(shown.size > 0 ? count : none),
+    ].join(' ');
+    if (show) show.textContent = fill(show.dataset.show);
+    if (reset) reset.disabled = !writeQuery(data);
+    const limits = limitsInWords(form);
+    if (onPaper) {
+      onPaper.textContent = `${limits}, ${shown.size} / ${rows.length}`;
+      onPaper.hidden = !limits;
+    }
   };
 
   const changed = () => {
     apply();
     const query = writeQuery(new FormData(form));
-    history.replaceState(null, '', query ? `?${query}` : location.pathname);
+    history.replaceState(history.state, '', query ? `?${query}` : location.pathname);
   };
-
   const fromAddress = () => {
-    const given = new URL(location.href).searchParams;
-    for (const field of form.elements) {
-      if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement)
-        field.value = given.get(field.name) ?? '';
-    }
-    apply();
+    apply(setFields(form, new URL(location.href).searchParams));
+    delete document.documentElement.dataset.limiting;
   };
 
-  form.hidden = false;
   form.addEventListener('submit', (event) => {
     event.preventDefault();
   });
@@ -88,7 +108,12 @@ export function startCatalogue(): void {
   form.addEventListener('reset', () => {
     setTimeout(changed);
   });
+  show?.addEventListener('click', () => {
+    form.querySelector('details')?.removeAttribute('open');
+    table.focus();
+  });
   window.addEventListener('popstate', fromAddress);
   fromAddress();
-  startCompareChoice(body);
+  startCompareChoice(table);
+  keepPlace();
 }

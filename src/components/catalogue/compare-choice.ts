@@ -1,19 +1,14 @@
 import { comparePath } from '../../lib/catalogue/chosen.ts';
 
-/** Puts a box on each row of the catalogue and opens the comparison of those that are chosen. */
-export function startCompareChoice(body: HTMLTableSectionElement): void {
-  const template = document.querySelector<HTMLTemplateElement>('template[data-compare-choice]');
+/** Lets the boxes of the catalogue's rows choose tools, and opens the comparison of those that are chosen. */
+export function startCompareChoice(table: HTMLTableElement): void {
   const tray = document.querySelector<HTMLElement>('.compare-tray');
-  const head = body.parentElement?.querySelector('thead tr');
-  if (!template || !tray || !head) return;
+  if (!tray) return;
   const most = Number(tray.dataset.most);
-
-  const column = document.createElement('th');
-  column.scope = 'col';
-  column.setAttribute('role', 'columnheader');
-  column.textContent = template.dataset.column ?? '';
-  head.append(column);
-  const boxes = Array.from(body.rows, (row) => addBox(row, template));
+  const boxes = Array.from(table.querySelectorAll<HTMLInputElement>('.choice input'), (input) => {
+    const row = input.closest('tr');
+    return { id: row?.dataset.id ?? '', name: row?.querySelector('a')?.textContent ?? '', input };
+  });
 
   const show = () => {
     const chosen = boxes.filter(({ input }) => input.checked);
@@ -27,7 +22,7 @@ export function startCompareChoice(body: HTMLTableSectionElement): void {
     if (link) link.href = comparePath(chosen.map(({ id }) => id));
   };
 
-  body.addEventListener('change', show);
+  table.addEventListener('change', show);
   tray.querySelector('button')?.addEventListener('click', () => {
     const first = boxes.find(({ input }) => input.checked);
     for (const { input } of boxes) input.checked = false;
@@ -35,15 +30,4 @@ export function startCompareChoice(body: HTMLTableSectionElement): void {
     first?.input.focus();
   });
   show();
-}
-
-function addBox(row: HTMLTableRowElement, template: HTMLTemplateElement) {
-  const name = row.querySelector('a')?.textContent ?? '';
-  const cell = row.insertCell();
-  cell.className = 'choice';
-  cell.setAttribute('role', 'cell');
-  cell.append(template.content.cloneNode(true));
-  const words = cell.querySelector('.sr-only');
-  if (words) words.textContent = name;
-  return { id: row.dataset.id ?? '', name, input: cell.querySelector('input') ?? document.createElement('input') };
 }

@@ -80,6 +80,5 @@ export function startComparison(): void {
     select.value = '';
   });
   window.addEventListener('popstate', () => void show());
-  panel.hidden = false;
   void show();
 }

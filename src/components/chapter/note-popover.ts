@@ -14,7 +14,10 @@ const GAP = 6;
 
 export function startNotePopover(): void {
   const box = document.getElementById('huomautus');
-  if (!box || typeof box.showPopover !== 'function') return;
+  if (!box) return;
+  // Browsers before 2024 have none: the note then stands in the page, where little is above it.
+  const hasTopLayer = typeof box.showPopover === 'function';
+  if (!hasTopLayer) box.removeAttribute('popover');
   const notes = new Map(
     Array.from(document.querySelectorAll<HTMLLIElement>('.notes > li'), (note) => [
       note.querySelector<HTMLAnchorElement>('a[href^="/"]')?.href,
@@ -23,12 +26,15 @@ export function startNotePopover(): void {
   );
   let shown: HTMLAnchorElement | undefined;
   let closing: ReturnType<typeof setTimeout> | undefined;
+  /** A mouse button or a finger is down: text may be being marked, which a note that opens would spoil. */
+  let isPressed = false;
 
   const close = () => {
     clearTimeout(closing);
     shown?.removeAttribute('aria-describedby');
     shown = undefined;
-    box.hidePopover();
+    if (hasTopLayer) box.hidePopover();
+    box.hidden = true;
   };
   const closeSoon = () => {
     clearTimeout(closing);
@@ -45,17 +51,18 @@ export function startNotePopover(): void {
     shown = link;
     box.replaceChildren(...[...note.childNodes].map((node) => node.cloneNode(true)));
     link.setAttribute('aria-describedby', box.id);
-    box.showPopover();
+    box.hidden = false;
+    if (hasTopLayer) box.showPopover();
     place(box, link);
   };
 
   for (const link of document.querySelectorAll<HTMLAnchorElement>(LINKS)) {
-    link.addEventListener('pointerenter', ({ pointerType }) => {
-      if (pointerType === 'mouse') show(link);
+    link.addEventListener('pointerenter', ({ pointerType, buttons }) => {
+      if (pointerType === 'mouse' && buttons === 0) show(link);
     });
     link.addEventListener('pointerleave', closeSoon);
     link.addEventListener('focus', () => {
-      show(link);
+      if (!isPressed) show(link);
     });
     link.addEventListener('blur', closeSoon);
     // A first tap shows the note, a second follows the link.
@@ -71,8 +78,14 @@ export function startNotePopover(): void {
   }
   box.addEventListener('pointerleave', closeSoon);
   document.addEventListener('pointerdown', ({ target }) => {
+    isPressed = true;
     if (shown && target instanceof Node && !shown.contains(target) && !box.contains(target)) close();
   });
+  for (const end of ['pointerup', 'pointercancel', 'dragend']) {
+    document.addEventListener(end, () => {
+      isPressed = false;
+    });
+  }
   document.addEventListener('keydown', ({ key }) => {
     if (key === 'Escape' && shown) close();
   });
@@ -82,7 +95,7 @@ export function startNotePopover(): void {
 function place(box: HTMLElement, link: HTMLElement): void {
   const lines = [...link.getClientRects()];
   const first = lines[0] ?? link.getBoundingClientRect();
-  const last = lines.at(-1) ?? first;
+  const last = lines[lines.length - 1] ?? first;
   box.style.maxHeight = '';
   const { width, height } = box.getBoundingClientRect();
   const below = innerHeight - last.bottom - GAP - MARGIN / 2;
@@ -92,6 +105,7 @@ function place(box: HTMLElement, link: HTMLElement): void {
   const at = isBelow ? last : first;
   const left = Math.max(MARGIN, Math.min(at.left, document.documentElement.clientWidth - width - MARGIN));
   box.style.maxHeight = `${shownHeight}px`;
-  box.style.left = `${scrollX + left}px`;
-  box.style.top = `${scrollY + (isBelow ? last.bottom + GAP : first.top - GAP - shownHeight)}px`;
+  const origin = (box.offsetParent ?? document.documentElement).getBoundingClientRect();
+  box.style.left = `${left - origin.left}px`;
+  box.style.top = `${(isBelow ? last.bottom + GAP : first.top - GAP - shownHeight) - origin.top}px`;
 }

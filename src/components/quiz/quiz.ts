@@ -1,5 +1,5 @@
 import { scoreOf } from '../../lib/learning/scoring.ts';
-import { watchState } from '../reader/reader-store.ts';
+import { currentState, watchState } from '../reader/reader-store.ts';
 import { filled, startQuestion, type QuizTexts } from './question.ts';
 
 /** Makes the self-tests of the page work and keeps their scores, wherever the page shows them. */
@@ -12,7 +12,18 @@ export function startQuizzes(): void {
       .filter((question) => !question.querySelector('textarea'))
       .map((question) => question.dataset.question ?? '');
     showScore(quiz.dataset.quiz ?? '', ids, texts);
+    openAnswered(quiz);
   }
+}
+
+/** Opens the questions that are folded away where the reader has answered one of them before. */
+function openAnswered(quiz: HTMLElement): void {
+  const folded = quiz.querySelector<HTMLDetailsElement>('.more-questions');
+  if (!folded) return;
+  const { answers, reflections } = currentState();
+  folded.open = [...folded.querySelectorAll<HTMLElement>('[data-question]')].some(({ dataset: { question = '' } }) =>
+    Object.hasOwn({ ...answers, ...reflections }, question),
+  );
 }
 
 function showScore(chapter: string, ids: readonly string[], texts: QuizTexts): void {

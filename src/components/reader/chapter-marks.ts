@@ -1,6 +1,6 @@
 import { watchState } from './reader-store.ts';
 
-/** Writes the mark of `ChapterMarks.astro` behind the link of each chapter that the reader has finished. */
+/** Writes the mark of `ChapterMarks.astro` behind the name of each chapter that the reader has finished. */
 export function startChapterMarks(): void {
   const text = document.querySelector<HTMLElement>('[data-chapter-marks]')?.dataset.chapterMarks ?? '';
   const items = [...document.querySelectorAll<HTMLElement>('main [data-chapter]')];
@@ -12,7 +12,7 @@ export function startChapterMarks(): void {
       const mark = document.createElement('span');
       mark.className = 'finished-mark';
       mark.textContent = text;
-      item.querySelector('a')?.after(' ', mark);
+      item.querySelector('a, h3')?.after(' ', mark);
     }
   });
 }

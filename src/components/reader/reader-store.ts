@@ -37,6 +37,9 @@ function tell(): void {
   for (const listener of listeners) listener(state);
 }
 
+/** The state as it stands now. */
+export const currentState = (): ReaderState => read();
+
 /** Changes the state as it stands now: another tab may have changed it since it was last read. */
 export function updateState(change: (state: ReaderState) => ReaderState): void {
   write(change(read()));

@@ -1,10 +1,11 @@
-import type { Root } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import { isElement, isParent, walk, type Element } from '../content/mdx.ts';
 import { CiteAnchors, isCitation } from '../content/mentions.ts';
 
 /**
  * Remark plugin: gives each citation of a chapter the anchor that the graph links to, and sets those that stand in `<Cites>`
- * into its one pair of brackets, with a semicolon between.
+ * into its one pair of brackets, with a semicolon between. No line begins with a citation: it would look like the next
+ * sentence's, and on a phone, where it is a sign, it would stand alone.
  */
 export function remarkCitations() {
   return (tree: Root): void => {
@@ -14,6 +15,7 @@ export function remarkCitations() {
         node.attributes.push({ type: 'mdxJsxAttribute', name: 'anchor', value: anchors.next(node) });
       }
       if (isElement(node) && node.name === 'Cites') joinCitations(node);
+      if (isParent(node)) bindCitations(node.children);
     }
   };
 }
@@ -27,4 +29,13 @@ function joinCitations(cites: Element): void {
   cites.children = citations.flatMap((citation, index) =>
     index === 0 ? [citation] : [{ type: 'text', value: '; ' }, citation],
   ) as Element['children'];
+}
+
+/** Binds each citation to the word before it. */
+function bindCitations(children: readonly Nodes[]): void {
+  children.forEach((child, index) => {
+    const before = children[index - 1];
+    const isCited = (isElement(child) && child.name === 'Cites') || isCitation(child);
+    if (isCited && before?.type === 'text') before.value = before.value.replace(/ $/, '\u00A0');
+  });
 }

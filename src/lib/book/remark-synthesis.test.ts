@@ -10,18 +10,23 @@ function marked(text: string): string {
   remarkSynthesis()(parsed.tree);
   const print = (node: Nodes): string => {
     if (isElement(node) && node.name === 'SynthesisMark') return '*';
-    if (node.type === 'text') return node.value;
+    if (node.type === 'text') return node.value.replaceAll('\u00A0', '~');
     return isParent(node) ? node.children.map(print).join(node.type === 'paragraph' ? '' : '|') : '';
   };
   return print(parsed.tree);
 }
 
 it.each([
-  ['a line', 'Tieto. <Synthesis>Päätelmä.</Synthesis> Lisää.', 'Tieto. Päätelmä.| |* Lisää.'],
-  ['a paragraph', '<Synthesis>\n\nPäätelmä.\n\n</Synthesis>\n\nTieto.', 'Päätelmä. *|Tieto.'],
-  ['each paragraph', '<Synthesis>\n\nYksi.\n\nKaksi.\n\n</Synthesis>', 'Yksi. *|Kaksi. *'],
-  ['a list once', '<Synthesis>\n\n- Yksi.\n- Kaksi.\n\n</Synthesis>', 'Yksi.|Kaksi. *'],
-  ['one line of its own', '<Synthesis>Päätelmä.</Synthesis>', 'Päätelmä.| |*'],
+  ['a line', 'Tieto. <Synthesis>Päätelmä.</Synthesis> Lisää.', 'Tieto. Päätelmä.|~|* Lisää.'],
+  ['a paragraph', '<Synthesis>\n\nPäätelmä.\n\n</Synthesis>\n\nTieto.', 'Päätelmä.~*|Tieto.'],
+  ['each paragraph', '<Synthesis>\n\nYksi.\n\nKaksi.\n\n</Synthesis>', 'Yksi.~*|Kaksi.~*'],
+  ['a list once', '<Synthesis>\n\n- Yksi.\n- Kaksi.\n\n</Synthesis>', 'Yksi.|Kaksi.~*'],
+  [
+    'a list and what leads to it once',
+    '<Synthesis>\n\nKaksi:\n\n- Yksi.\n- Toinen.\n\n</Synthesis>',
+    'Kaksi:|Yksi.|Toinen.~*',
+  ],
+  ['one line of its own', '<Synthesis>Päätelmä.</Synthesis>', 'Päätelmä.|~|*'],
 ])('marks %s', (_what, text, expected) => {
   expect(marked(text)).toBe(expected);
 });

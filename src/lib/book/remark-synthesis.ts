@@ -1,4 +1,5 @@
 import type { Paragraph, Parents, Root, RootContent } from 'mdast';
+import { toString } from 'mdast-util-to-string';
 import { isElement, isParent, walk, type Element } from '../content/mdx.ts';
 
 /** The element that prints whose reasoning a text is. */
@@ -13,9 +14,14 @@ export function remarkSynthesis() {
   };
 }
 
-/** Inside a line there is no paragraph: the mark ends the text itself. A list is marked once, at its end. */
+/**
+ * Inside a line there is no paragraph: the mark ends the text itself. A list is marked once, at its end, and so is what leads
+ * to it.
+ */
 function markParagraphs(synthesis: Element): void {
-  const ends = synthesis.children.flatMap((child) => lastParagraph(child) ?? []);
+  const ends = synthesis.children
+    .flatMap((child) => lastParagraph(child) ?? [])
+    .filter((end, index, all) => index === all.length - 1 || !/:\s*$/.test(toString(end)));
   for (const parent of ends.length > 0 ? ends : [synthesis]) append(parent);
 }
 
@@ -27,5 +33,5 @@ function lastParagraph(node: RootContent): Paragraph | undefined {
 
 function append(parent: Parents | Element): void {
   const mark: Element = { type: 'mdxJsxTextElement', name: MARK, attributes: [], children: [] };
-  (parent.children as RootContent[]).push({ type: 'text', value: ' ' }, mark);
+  (parent.children as RootContent[]).push({ type: 'text', value: '\u00A0' }, mark);
 }

@@ -20,14 +20,15 @@ it('finds the mistakes of all files in one run, in their order', () => {
     "content/actors/kela.yaml:2:7  Tiedosto ei avaudu: lainausmerkki tai sulku jää auki: lisää sille pari.
     content/chapters/alku.mdx:31:1  Kappaleessa ei ole lähdettä. Lisää \`<Cite id="…" />\` tai \`<Provision id="…" />\`, tai merkitse oma koonti komponentilla \`<Synthesis>\`.
     content/chapters/alku.mdx:33:7  Työkalua \`pennno\` ei ole. Tarkoititko \`penno\`?
+    content/chapters/loppu.mdx:1:1  Luvulla ei ole kysymyksiä. Tee tiedosto content/questions/loppu.yaml, jossa niitä on vähintään kahdeksan.
     content/chapters/loppu.mdx:1:1  Luku puuttuu sisällysluettelosta. Lisää \`loppu\` tiedostoon content/contents.yaml.
     content/chapters/loppu.mdx:25:7  MDX ei avaudu. Tarkista merkit \`<\`, \`>\`, \`{\` ja \`}\`: tekstissä niitä ei käytetä, ja komponentin attribuutit ovat lainausmerkeissä.
-    content/pages/tietoa.mdx:1:1  Tiedosto on tyhjä. Kirjoita sisältö tai poista tiedosto.
+    content/pages/tietoa.mdx:1:1  Tiedosto on tyhjä. Kirjoita tai palauta sisältö; tarpeeton tiedosto poistetaan.
     content/references.json:57:11  varoitus: Lähteeseen \`laine-2021\` ei viitata missään. Viittaa siihen tai poista se.
     content/tools/penno.yaml:8:7  Tyyppiä \`sovelus\` ei ole. Tarkoititko \`sovellus\`?
     content/tools/penno.yaml:43:9  \`checked.date\`: päivämäärä ei kelpaa: kirjoita "2026-11-21", "2026-11" tai "2026", ja tarkista, että päivä on kalenterissa.
     content/tools/rikki.yml:1:1  Tiedostopääte on väärä: tässä kansiossa pääte on \`.yaml\`. Nimeä tiedosto uudelleen: \`rikki.yaml\`, tai poista se.
-    9 virhettä, 1 varoitus."
+    10 virhettä, 1 varoitus."
   `);
 });
 

@@ -2,8 +2,10 @@ import { checkAddresses } from './addresses.ts';
 import { checkFigures } from './figures.ts';
 import { checkIdentity } from './identity.ts';
 import { checkLimits } from './limits.ts';
+import { checkPlacement } from './placement.ts';
 import { checkProse } from './prose.ts';
 import { checkQuestions } from './questions.ts';
+import { checkRepeats } from './repeats.ts';
 import { checkStatuses } from './status.ts';
 import { checkTargets, knownIds } from './targets.ts';
 import { checkUsage } from './usage.ts';
@@ -37,23 +39,27 @@ export function checkContent(files: readonly ContentFile[], day?: string): Check
   const opened = files.map(openFile);
   const lexicon = readLexicon(files);
   const content = joinContent(opened, day);
-  const words = checkWords(contentWords(opened), lexicon, listedWords(files));
+  const words = isWhole(opened) ? checkWords(contentWords(opened), lexicon, listedWords(files)) : [];
   return { ...content, lexicon, problems: sortProblems([...content.problems, ...words]) };
 }
+
+const WORKS = 'content/references.json';
+
+/** Where a file cannot be read, the names and the words that it brings would be unknown in all others. */
+const isWhole = (files: readonly OpenFile[]): boolean =>
+  !files.some(({ unreadable }) => unreadable) && files.some(({ path }) => path === WORKS);
 
 /** The same without the spelling, which takes the longest. */
 export const openContent = (files: readonly ContentFile[], day?: string): Omit<CheckedContent, 'lexicon'> =>
   joinContent(files.map(openFile), day);
 
-/** Validates and joins what was read. */
-function joinContent(files: readonly OpenFile[], day?: string): Omit<CheckedContent, 'lexicon'> {
+/** Validates and joins files that have been opened, without the spelling. */
+export function joinContent(files: readonly OpenFile[], day?: string): Omit<CheckedContent, 'lexicon'> {
   const { entries, drafts, problems } = parseContent(files);
   const graph = buildGraph(entries);
-  const known = knownIds(
-    entries,
-    files.map(({ path }) => path),
-    drafts,
-  );
+  const paths = files.map(({ path }) => path);
+  const hasWorks = files.some(({ path, yaml }) => path === WORKS && Array.isArray(yaml?.data));
+  const known = knownIds(entries, paths, drafts, hasWorks);
   problems.push(
     ...checkIdentity(entries, drafts),
     ...checkTargets(entries, known, drafts),
@@ -61,7 +67,9 @@ function joinContent(files: readonly OpenFile[], day?: string): Omit<CheckedCont
     ...checkStatuses(entries, drafts, day),
     ...checkProse(entries, known, drafts),
     ...checkFigures(entries, drafts),
-    ...checkQuestions(entries),
+    ...checkPlacement(entries, drafts),
+    ...checkRepeats(entries, drafts),
+    ...checkQuestions(entries, paths),
     ...checkLimits(entries),
   );
   const withErrors = new Set(problems.filter(({ severity }) => severity === 'error').map(({ file }) => file));

@@ -1,4 +1,5 @@
 import { nameOfRecord } from '../content/graph.ts';
+import { comparable } from '../content/invisible.ts';
 import { textsAt } from '../content/links.ts';
 import type { Draft } from '../content/parse-content.ts';
 import { error, type Problem, START } from '../content/problems.ts';
@@ -65,7 +66,7 @@ function idsAreUnique(entries: readonly Entry<unknown>[]): Problem[] {
 
 function namesAreUnique(kind: ContentKind, entries: readonly Entry<unknown>[]): Problem[] {
   const nameField = NAME_FIELDS[kind] ?? 'name';
-  return repeated(entries, ({ data }) => nameOfRecord(data as Records[ContentKind]).toLowerCase()).map(
+  return repeated(entries, ({ data }) => comparable(nameOfRecord(data as Records[ContentKind]))).map(
     ({ entry, first }) =>
       error(entry.file, entry.locate([nameField]), `Sama nimi on jo tiedostossa ${first.file}. Tarkenna toista nimeä.`),
   );

@@ -7,6 +7,7 @@ import type { Draft } from '../content/parse-content.ts';
 import { error, type Problem } from '../content/problems.ts';
 import type { ContentKind, Entries, ProseEntry } from '../content/records.ts';
 import { addressMessages } from './addresses.ts';
+import { checkMarks } from './marks.ts';
 import { nestingMessages } from './nesting.ts';
 import { missingNode, type KnownIds } from './targets.ts';
 
@@ -19,11 +20,8 @@ export function checkProse(entries: Entries, known: KnownIds, drafts: readonly D
   ];
 }
 
-function checkText(
-  { file, mdx: { tree, error: fault } }: ProseEntry<unknown>,
-  known: KnownIds,
-  mustCite: boolean,
-): Problem[] {
+function checkText({ file, mdx }: ProseEntry<unknown>, known: KnownIds, mustCite: boolean): Problem[] {
+  const { tree, error: fault } = mdx;
   if (fault) return [error(file, fault.position, fault.message)];
   const problems: Problem[] = [];
   for (const { node, around } of walk(tree)) {
@@ -31,8 +29,10 @@ function checkText(
     const messages = [...own, ...nestingMessages(node, around)];
     problems.push(...messages.map((message) => error(file, startOf(node), message)));
   }
-  const uncited = mustCite ? uncitedBlocks(tree) : [];
-  return [...problems, ...uncited.map((block) => error(file, startOf(block), UNCITED))];
+  const marks = checkMarks(file, mdx);
+  // A mark that splits a paragraph parts it from its source.
+  const uncited = mustCite && marks.length === 0 ? uncitedBlocks(tree) : [];
+  return [...problems, ...marks, ...uncited.map((block) => error(file, startOf(block), UNCITED))];
 }
 
 function elementMessages(element: Element, known: KnownIds): string[] {

@@ -14,8 +14,9 @@ describe('a file of questions', () => {
 
   it('has the name of another chapter', () => {
     expect(report({ ...SECOND, [FILE]: ofSecond })).toMatchInlineSnapshot(`
-      "content/questions/alku.yaml:1:10  Luku \`loppu\` ei ole sama kuin tiedoston nimi \`alku\`. Muuta toinen: luvun kysymykset ovat sen nimisessä tiedostossa.
-      1 virhe."
+      "content/chapters/loppu.mdx:1:1  Luvulla ei ole kysymyksiä. Tee tiedosto content/questions/loppu.yaml, jossa niitä on vähintään kahdeksan.
+      content/questions/alku.yaml:1:10  Luku \`loppu\` ei ole sama kuin tiedoston nimi \`alku\`. Muuta toinen: luvun kysymykset ovat sen nimisessä tiedostossa.
+      2 virhettä."
     `);
   });
 
@@ -80,14 +81,14 @@ describe('an objective', () => {
 it('a source must exist', () => {
   expect(report(changed(FILE, ['virtanen-2020', 'virtanen-2021'], ['synthesis', 'ohje']))).toMatchInlineSnapshot(`
     "content/questions/alku.yaml:11:13  Lähdettä \`virtanen-2021\` ei ole. Tarkoititko \`virtanen-2020\`?
-    content/questions/alku.yaml:12:136  Lähdettä \`ohje\` ei ole tiedoston omassa \`sources\`-luettelossa. Käy myös article, general-knowledge, none, synthesis.
+    content/questions/alku.yaml:12:136  Lähdettä \`ohje\` ei ole. Teos kirjoitetaan \`{ ref: … }\`, säädös \`{ provision: … }\`; käy myös article, general-knowledge, none, synthesis.
     2 virhettä."
   `);
 });
 
 it('a type that the chapter does not use is told', () => {
   expect(report(changed(FILE, ['type: reflection', 'type: reflexion']))).toMatchInlineSnapshot(`
-    "content/questions/alku.yaml:33:25  \`questions[7].type\`: kysymyksen tyyppi (type) on single, multiple, true-false, matching tai reflection.
+    "content/questions/alku.yaml:33:25  \`questions[7].type\` (alku-7): kysymyksen tyyppi (type) on single, multiple, true-false, matching tai reflection.
     1 virhe."
   `);
   const withoutReflection = (QUESTIONS[FILE] ?? '').replaceAll(
@@ -101,7 +102,7 @@ it('a type that the chapter does not use is told', () => {
 });
 
 describe('the parts of a question', () => {
-  const IS_ONE = '8:7  `questions[1].options`: täsmälleen yksi vaihtoehto on oikein (correct: true).';
+  const IS_ONE = '8:7  `questions[1].options` (alku-1): täsmälleen yksi vaihtoehto on oikein (correct: true).';
   it.each([
     ['two right options', 'correct: false', 'correct: true', [IS_ONE]],
     ['no right option', 'correct: true', 'correct: false', [IS_ONE]],
@@ -109,14 +110,14 @@ describe('the parts of a question', () => {
       'a missing feedback',
       ', feedback: Rahasta luku ei puhu.',
       '',
-      ['9:9  `questions[1].options[2].feedback`: kenttä puuttuu. Lisää se.'],
+      ['9:9  `questions[1].options[2].feedback` (Rahaa): kenttä puuttuu. Lisää se.'],
     ],
     [
       'fields of another type',
       'type: single',
       'type: reflection',
       [
-        '3:5  `questions[1].feedback`: kenttä puuttuu. Lisää se.',
+        '3:5  `questions[1].feedback` (alku-1): kenttä puuttuu. Lisää se.',
         '7:5  Kenttä `options` ei kuulu tähän tyyppiin (`type`). Poista kenttä tai vaihda tyyppi.',
       ],
     ],
@@ -124,7 +125,7 @@ describe('the parts of a question', () => {
       'the same right side twice',
       'right: puhe',
       'right: raha',
-      ['29:7  `questions[6].pairs`: jokaisella parilla on oma selityksensä.'],
+      ['29:7  `questions[6].pairs` (alku-6): jokaisella parilla on oma selityksensä.'],
     ],
   ])('%s', (_what, from, to, messages) => {
     const lines = report(changed(FILE, [from, to]))

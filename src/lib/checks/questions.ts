@@ -1,12 +1,16 @@
-import { error, type Problem, warning } from '../content/problems.ts';
+import { error, type Problem, START, warning } from '../content/problems.ts';
 import type { Entries, Entry, Records } from '../content/records.ts';
+import { ID_PATTERN } from '../schema/common.ts';
 import { QUESTION_TYPES, type Question, type QuestionFile } from '../schema/question.ts';
 import type { Path } from '../content/yaml-file.ts';
 
 type File = Entry<QuestionFile>;
 
-/** Questions lie in their chapter's file, have ids for good, and test every objective of the chapter in every way. */
-export function checkQuestions({ questions: files, chapters }: Entries): Problem[] {
+/**
+ * Questions lie in their chapter's file, have ids for good, and test every objective of the chapter in every way.
+ * @param paths the paths of all files: questions that have faults of their own are not missing
+ */
+export function checkQuestions({ questions: files, chapters }: Entries, paths: readonly string[]): Problem[] {
   const chapterOf = ({ data }: File) => chapters.find(({ id }) => id === data.chapter)?.data;
   return [
     ...files.flatMap((file) => [
@@ -17,8 +21,14 @@ export function checkQuestions({ questions: files, chapters }: Entries): Problem
       ...typesAreUsed(file),
     ]),
     ...idsAreUnique(files),
+    ...chapters
+      .filter(({ id }) => !paths.includes(`content/questions/${id}.yaml`) && ID_PATTERN.test(id))
+      .map(({ id, file }) => error(file, START, noQuestions(id))),
   ];
 }
+
+const noQuestions = (id: string): string =>
+  `Luvulla ei ole kysymyksiä. Tee tiedosto content/questions/${id}.yaml, jossa niitä on vähintään kahdeksan.`;
 
 /** Where a part of the question with this index stands. */
 const at = ({ locate }: File, index: number, ...rest: Path) => locate(['questions', index, ...rest]);

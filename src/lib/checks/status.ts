@@ -2,11 +2,10 @@ import type { Draft } from '../content/parse-content.ts';
 import { freshUntil } from '../catalogue/freshness.ts';
 import { error, warning, type Problem } from '../content/problems.ts';
 import type { Entries, Entry } from '../content/records.ts';
-import { isPlainSource, sourceList, today } from '../schema/common.ts';
-import { statusSchema, type StatusValue, type Tool } from '../schema/tool.ts';
+import { today } from '../schema/common.ts';
+import { statusSchema, toolSchema, type Tool } from '../schema/tool.ts';
+import { GONE, groundProblems } from './status-grounds.ts';
 import { finnishDate } from '../finnish/finnish-date.ts';
-
-const GONE: ReadonlySet<StatusValue> = new Set(['ended', 'renamed', 'merged']);
 
 /**
  * A status does not contradict itself, a successor is the last of its line, and evidence is not too old for its word.
@@ -26,11 +25,15 @@ export function checkStatuses(entries: Entries, drafts: readonly Draft[] = [], d
 
 /** A tool that has other faults may have a status that can be checked all the same. */
 function contradictionsOfDraft(draft: Draft): Problem[] {
-  const { data: status } = statusSchema.safeParse((draft.data as { status?: unknown } | null)?.status);
-  return status ? contradictions({ ...draft, data: { status } }) : [];
+  const fields = (draft.data ?? {}) as Partial<Record<keyof Tool, unknown>>;
+  const { data: status } = statusSchema.safeParse(fields.status);
+  const { data: checked } = toolSchema.shape.checked.safeParse(fields.checked);
+  return status ? contradictions({ ...draft, data: checked ? { status, checked } : { status } }) : [];
 }
 
-function contradictions({ file, data: { status }, locate }: Entry<Pick<Tool, 'status'>>): Problem[] {
+function contradictions(entry: Entry<Pick<Tool, 'status'> & Partial<Pick<Tool, 'checked'>>>): Problem[] {
+  const { file, data, locate } = entry;
+  const { status } = data;
   const problems: Problem[] = [];
   const report = (field: string, message: string) => problems.push(error(file, locate(['status', field]), message));
   if (status.successor && !GONE.has(status.value)) {
@@ -51,16 +54,7 @@ function contradictions({ file, data: { status }, locate }: Entry<Pick<Tool, 'st
   if (status.value === 'unknown' && status.confidence === 'confirmed') {
     report('confidence', 'Tuntematon tila ei voi olla vahvistettu. Valitse `uncertain` tai `no-information`.');
   }
-  if (status.value === 'in-use' && status.confidence === 'confirmed') {
-    if (!status.seen)
-      report('seen', 'Vahvistettu tila tarvitsee havainnon päivän. Anna `seen`, tai valitse varmuudeksi `indicative`.');
-    if (sourceList(status.source).every((source) => typeof source === 'string' && isPlainSource(source)))
-      report(
-        'source',
-        'Vahvistettu tila tarvitsee sivun, joka vahvistaa sen. Anna lähteeksi sivu tai teos, tai valitse toinen varmuus.',
-      );
-  }
-  return problems;
+  return [...problems, ...groundProblems(entry)];
 }
 
 /** Months before a status ages in which its editor is warned. */

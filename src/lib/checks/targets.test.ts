@@ -52,7 +52,7 @@ describe('links of a record', () => {
         ...changed('contents.yaml', ['- alku', '- alku\n  - loppu']),
       }),
     ).toMatchInlineSnapshot(`
-      "content/audiences/nuoret.yaml:14:9  \`terms[1]\`: tunnuksessa saa olla vain pieniä kirjaimia a–z, numeroita ja yhdysviivoja.
+      "content/audiences/nuoret.yaml:14:9  \`terms[1]\` (verkkotyö): tunnuksessa saa olla vain pieniä kirjaimia a–z, numeroita ja yhdysviivoja.
       content/audiences/nuoret.yaml:14:9  Termiä \`verkkotyö\` ei ole. Tarkoititko \`verkkotyo\`?
       content/contents.yaml:3:5  Lukua \`loppu\` ei ole. Lisää se: content/chapters.
       content/glossary/verkkotyo.yaml:4:46  Lähdettä \`virtane-2020\` ei ole. Tarkoititko \`virtanen-2020\`?
@@ -69,7 +69,7 @@ describe('links of a record', () => {
     ).toMatchInlineSnapshot(`
       "content/tools/penno.yaml:6:1  Tuntematon kenttä \`sumary\`. Tarkoititko \`summary\`?
       content/tools/penno.yaml:8:7  Tyyppiä \`peli\` ei ole. Lisää se: content/kinds.
-      content/tools/penno.yaml:11:13  \`audiences[1].actors\`: tässä pitää olla luettelo hakasulkeissa tai riveinä, jotka alkavat viivalla.
+      content/tools/penno.yaml:11:13  \`audiences[1].actors\` (nuoret): tässä pitää olla luettelo hakasulkeissa tai riveinä, jotka alkavat viivalla.
       3 virhettä."
     `);
   });
@@ -91,7 +91,7 @@ describe('links of a record', () => {
 
   it('may lead to a work in a bibliography with mistakes', () => {
     expect(report({ 'references.json': REFERENCES.replace('"book"', '"bok"') })).toMatchInlineSnapshot(`
-      "content/references.json:4:13  \`[1].type\`: arvo ei kelpaa. Tarkoititko \`book\`? Sallitut arvot: \`article\`, \`article-journal\`, \`article-newspaper\`, \`bill\`, \`book\`, \`chapter\`, \`document\`, \`legislation\`, \`post-weblog\`, \`report\`, \`thesis\`, \`webpage\`.
+      "content/references.json:4:13  \`[1].type\` (virtanen-2020): arvo ei kelpaa. Tarkoititko \`book\`? Sallitut arvot: \`article\`, \`article-journal\`, \`article-newspaper\`, \`bill\`, \`book\`, \`chapter\`, \`document\`, \`legislation\`, \`post-weblog\`, \`report\`, \`thesis\`, \`webpage\`.
       1 virhe."
     `);
     expect(report({ 'references.json': REFERENCES.replace('"book",', '"book"') })).toMatchInlineSnapshot(`
@@ -113,7 +113,7 @@ describe('pages that a record names as sources', () => {
       1 virhe."
     `);
     expect(report(changed('kinds/sovellus.yaml', ['source: synthesis', 'source: kela']))).toMatchInlineSnapshot(`
-      "content/kinds/sovellus.yaml:4:52  Lähdettä \`kela\` ei ole tiedoston omassa \`sources\`-luettelossa. Käy myös article, general-knowledge, none, synthesis.
+      "content/kinds/sovellus.yaml:4:52  Lähdettä \`kela\` ei ole. Teos kirjoitetaan \`{ ref: … }\`, säädös \`{ provision: … }\`; käy myös article, general-knowledge, none, synthesis.
       1 virhe."
     `);
   });

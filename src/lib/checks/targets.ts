@@ -1,5 +1,5 @@
 import { linksOf, sourcesOf, textsAt } from '../content/links.ts';
-import { didYouMean } from '../content/nearest.ts';
+import { didYouMean, nearest } from '../content/nearest.ts';
 import { proposeId } from '../new-tool/new-tool.ts';
 import { NODE_KINDS, type NodeKind } from '../content/node-kind.ts';
 import type { Draft } from '../content/parse-content.ts';
@@ -40,8 +40,16 @@ export interface KnownIds extends Record<NodeKind, ReadonlySet<string>> {
   figure: ReadonlySet<string>;
 }
 
-/** Collects the ids of all files and all works, broken ones included. */
-export function knownIds(entries: Entries, paths: readonly string[], drafts: readonly Draft[] = []): KnownIds {
+/**
+ * Collects the ids of all files and all works, broken ones included.
+ * @param hasWorks false where the list of works does not open
+ */
+export function knownIds(
+  entries: Entries,
+  paths: readonly string[],
+  drafts: readonly Draft[] = [],
+  hasWorks = true,
+): KnownIds {
   const works = drafts
     .filter(({ kind }) => kind === 'references')
     .flatMap(({ text }) => [...text.matchAll(/"id"\s*:\s*"([^"]*)"/g)].map(([, id = '']) => id));
@@ -53,8 +61,17 @@ export function knownIds(entries: Entries, paths: readonly string[], drafts: rea
     return new Set(ids.filter((id) => ID_PATTERN.test(id)));
   };
   const nodes = Object.fromEntries(NODE_KINDS.map((kind) => [kind, idsOf(kind)])) as Record<NodeKind, Set<string>>;
+  // The works of a list that does not open are not missing: it is told of itself.
+  if (!hasWorks && works.length === 0) nodes.reference = new AnyId();
   const namesIn = (folder: string) => new Set(paths.filter((path) => path.startsWith(folder)).map(nameOfFile));
   return { ...nodes, page: namesIn('content/pages/'), figure: namesIn('content/figures/') };
+}
+
+/** Every id there might be. */
+class AnyId extends Set<string> {
+  override has(): boolean {
+    return true;
+  }
 }
 
 const nameOfFile = (path: string): string => path.slice(path.lastIndexOf('/') + 1).replace(/\..*$/, '');
@@ -98,18 +115,28 @@ const pagesOf = (data: unknown): readonly WebPage[] => (data as { sources?: WebP
 
 function missingPages({ file, data, locate }: Entry<unknown>, known: KnownIds): Problem[] {
   const allowed = [...PLAIN_SOURCES, ...textsAt(data, ['sources', '*', 'id']).map(({ text }) => text)];
+  const hasPages = typeof data === 'object' && data !== null && 'sources' in data;
   return sourcesOf(data).flatMap(({ source, path }) =>
     sourceList(source)
       .filter((value): value is string => typeof value === 'string' && !allowed.includes(value))
-      .map((value) => error(file, locate(path), missingPage(value, allowed, known))),
+      .map((value) => error(file, locate(path), missingPage(value, allowed, known, hasPages))),
   );
 }
 
-function missingPage(id: string, allowed: readonly string[], known: KnownIds): string {
-  if (known.reference.has(id)) return `Lähde \`${id}\` on teos: kirjoita \`{ ref: ${id} }\`.`;
+function missingPage(id: string, allowed: readonly string[], known: KnownIds, hasPages: boolean): string {
+  if (isKnown(known.reference, id)) return `Lähde \`${id}\` on teos: kirjoita \`{ ref: ${id} }\`.`;
   if (known.provision.has(id)) return `Lähde \`${id}\` on säädös: kirjoita \`{ provision: ${id} }\`.`;
-  return `Lähdettä \`${id}\` ei ole tiedoston omassa \`sources\`-luettelossa.${didYouMean(id, allowed) || ` Käy myös ${PLAIN_SOURCES.join(', ')}.`}`;
+  const meant = didYouMean(id, allowed);
+  if (hasPages) {
+    return `Lähdettä \`${id}\` ei ole tiedoston omassa \`sources\`-luettelossa.${meant || ` Käy myös ${PLAIN_SOURCES.join(', ')}.`}`;
+  }
+  const work = [...known.reference].find((other) => other.startsWith(`${id}-`)) ?? nearest(id, known.reference);
+  const form = `Teos kirjoitetaan \`{ ref: ${work ?? '…'} }\`, säädös \`{ provision: … }\`; käy myös ${PLAIN_SOURCES.join(', ')}.`;
+  return `Lähdettä \`${id}\` ei ole.${meant || ` ${form}`}`;
 }
+
+/** A list of works that does not open knows every id and holds none. */
+const isKnown = (ids: ReadonlySet<string>, id: string): boolean => ids.size > 0 && ids.has(id);
 
 function unusedPages({ file, data, locate }: Entry<unknown>): Problem[] {
   const used = new Set(sourcesOf(data).flatMap(({ source }) => sourceList(source)));

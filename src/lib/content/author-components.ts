@@ -52,6 +52,11 @@ export const AUTHOR_COMPONENTS: Record<string, AuthorComponent> = {
   MissingDetails: { attributes: {}, holds: [] },
   Feedback: { attributes: {}, holds: [] },
   AxeResult: { attributes: {}, holds: [] },
+  Edition: { attributes: {}, holds: [] },
+  CourseTable: { attributes: {}, holds: [] },
+  StatusByAudience: { attributes: {}, holds: [] },
+  Checklist: { attributes: { chapter: { required: true } }, holds: [] },
+  ProvisionStage: { attributes: { id: { required: true } }, linksTo: 'provision', holds: [] },
   SocialWorkLevels: { attributes: {}, draws: { type: 'levels', id: 'sosiaalityon-tasot' }, holds: [] },
 };
 

@@ -19,15 +19,15 @@ describe('decodeFile', () => {
 
   it('reports an empty file', () => {
     expect(decode('').report).toMatchInlineSnapshot(`
-      "content/a.yaml:1:1  Tiedosto on tyhjä. Kirjoita sisältö tai poista tiedosto.
+      "content/a.yaml:1:1  Tiedosto on tyhjä. Kirjoita tai palauta sisältö; tarpeeton tiedosto poistetaan.
       1 virhe."
     `);
     expect(decode(' \n\n').report).toMatchInlineSnapshot(`
-      "content/a.yaml:1:1  Tiedosto on tyhjä. Kirjoita sisältö tai poista tiedosto.
+      "content/a.yaml:1:1  Tiedosto on tyhjä. Kirjoita tai palauta sisältö; tarpeeton tiedosto poistetaan.
       1 virhe."
     `);
     expect(decode('\uFEFF').report).toMatchInlineSnapshot(`
-      "content/a.yaml:1:1  Tiedosto on tyhjä. Kirjoita sisältö tai poista tiedosto.
+      "content/a.yaml:1:1  Tiedosto on tyhjä. Kirjoita tai palauta sisältö; tarpeeton tiedosto poistetaan.
       1 virhe."
     `);
   });
@@ -69,7 +69,7 @@ describe('decodeFile', () => {
 
   it('reports a control character, as of UTF-16 without a mark', () => {
     expect(decode('a: 1\nb: \u0000c').report).toMatchInlineSnapshot(`
-      "content/a.yaml:2:4  Rivillä on näkymätön ohjausmerkki. Poista se, tai tallenna UTF-8-muodossa.
+      "content/a.yaml:2:4  Rivillä on näkymätön merkki U+0000 (ohjausmerkki). Poista se.
       1 virhe."
     `);
   });

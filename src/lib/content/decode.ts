@@ -1,43 +1,60 @@
+import { invisibleLetters, oddIndents, withoutInvisible } from './invisible.ts';
 import { START, type Position, type Problem } from './problems.ts';
 
 /** A file of the content as it stands on the disk; `path` is relative to the project and has `/` between its parts. */
 export interface ContentFile {
   path: string;
   bytes: Uint8Array;
+  /** Why it cannot be read, in a Finnish sentence with what to do. */
+  fault?: string;
 }
 
 /** The text of a file and what is wrong in how it is written down. */
 export interface DecodedFile {
   path: string;
   text: string;
+  /** What keeps the text from being parsed, the disk or the text itself; it is told among the problems. */
+  unreadable?: 'disk' | 'text' | undefined;
   problems: Problem[];
 }
 
-/** Characters that no text has, such as those that a UTF-16 file has between its letters. */
-const CONTROL_CHARACTER = /(?!\n)\p{Cc}/u;
+/** What Git leaves in a file where two edits met. */
+const CONFLICT = /^(?:<{7}|>{7}|\|{7})(?: |$)/m;
 
 const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 /**
  * Reads the bytes of a content file as UTF-8 text and finds the marks that editors leave behind:
- * another encoding, a byte order mark, Windows line ends, tabs. An empty file is a problem too.
- * The text comes without these marks and with its lines and columns kept, so that nothing is reported twice.
+ * another encoding, a byte order mark, Windows line ends, tabs, invisible letters, conflict marks. An empty file is a problem
+ * too. The text comes without these marks and with its lines kept, so that nothing is reported twice, and with its letters
+ * composed: an "ä" that a Mac wrote as two is one.
  */
-export function decodeFile({ path, bytes }: ContentFile): DecodedFile {
+export function decodeFile({ path, bytes, fault }: ContentFile): DecodedFile {
   const problems: Problem[] = [];
   const report = (message: string, position: Position = START) =>
     problems.push({ file: path, ...position, message, severity: 'error' });
 
+  const unreadable = (text: string): DecodedFile => ({ path, text, unreadable: 'text', problems });
+
+  if (fault !== undefined) {
+    report(fault);
+    return { path, text: '', unreadable: 'disk', problems };
+  }
   let text: string;
   try {
     text = UTF8.decode(bytes);
   } catch {
     report('Tiedosto ei ole UTF-8-tekstiä. Tallenna se uudelleen merkistönä UTF-8.', firstBadByte(bytes));
-    return { path, text: '', problems };
+    return unreadable(new TextDecoder().decode(bytes));
   }
   if (text.trim() === '') {
-    report('Tiedosto on tyhjä. Kirjoita sisältö tai poista tiedosto.');
-    return { path, text: '', problems };
+    report('Tiedosto on tyhjä. Kirjoita tai palauta sisältö; tarpeeton tiedosto poistetaan.');
+    return unreadable('');
+  }
+  const conflict = text.search(CONFLICT);
+  if (conflict >= 0) {
+    report(UNMERGED, positionAt(text, conflict));
+    return unreadable(text);
   }
   if (text.startsWith('\uFEFF')) {
     report('Tiedoston alussa on näkymätön BOM-merkki. Tallenna muodossa ”UTF-8 ilman BOM-merkkiä”.');
@@ -56,12 +73,18 @@ export function decodeFile({ path, bytes }: ContentFile): DecodedFile {
     report('Rivillä on sarkain. Korvaa tiedoston sarkaimet välilyönneillä.', positionAt(text, tab));
     text = text.replaceAll('\t', ' ');
   }
-  const invisible = text.search(CONTROL_CHARACTER);
-  if (invisible >= 0) {
-    report('Rivillä on näkymätön ohjausmerkki. Poista se, tai tallenna UTF-8-muodossa.', positionAt(text, invisible));
+  text = text.normalize('NFC');
+  for (const { offset, name } of oddIndents(text)) {
+    report(`Sisennyksessä on ${name}. Korvaa se tavallisella välilyönnillä.`, positionAt(text, offset));
   }
-  return { path, text, problems };
+  for (const { offset, name } of invisibleLetters(text)) {
+    report(`Rivillä on näkymätön merkki ${name}. Poista se.`, positionAt(text, offset));
+  }
+  return { path, text: withoutInvisible(text), problems };
 }
+
+const UNMERGED =
+  'Tiedostossa on ratkaisematon yhdistäminen: kahden muokkauksen rivit ovat merkkien `<<<<<<<`, `=======` ja `>>>>>>>` välissä. Jätä oikeat rivit ja poista merkit.';
 
 /** Line and column of an offset in a text. */
 export function positionAt(text: string, offset: number): Position {

@@ -5,6 +5,7 @@ import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { finnishMarks } from '../finnish/typography.ts';
 import { START, type Position } from './problems.ts';
 
 export type Element = MdxJsxFlowElement | MdxJsxTextElement;
@@ -14,16 +15,26 @@ const parser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm).
 /** The text of an MDX file as a tree, which is empty where an error of syntax keeps it from opening. */
 export interface ParsedMdx {
   tree: Root;
+  /** What was parsed; places of the tree are in it. */
+  source: string;
   error?: { message: string; position: Position };
 }
 
 /** Parses the text of an MDX file, frontmatter included, without compiling it. */
 export function parseMdx(source: string): ParsedMdx {
   try {
-    return { tree: parser.parse(source) };
+    return { tree: setFinnishMarks(parser.parse(source)), source };
   } catch (cause) {
-    return { tree: { type: 'root', children: [] }, error: explainSyntax(source, cause) };
+    return { tree: { type: 'root', children: [] }, source, error: explainSyntax(source, cause) };
   }
+}
+
+/** Sets the quotes and dashes of a tree's text, as the build does too. Places stay those of the source. */
+export function setFinnishMarks(tree: Root): Root {
+  for (const { node } of walk(tree)) {
+    if (node.type === 'text') node.value = finnishMarks(node.value);
+  }
+  return tree;
 }
 
 /** The YAML between the lines `---` at the start of an MDX file, which begins on the second line; undefined without it. */

@@ -89,7 +89,7 @@ describe('the anchor', () => {
       anchors(
         '<Tool id="penno" />\n\n## Yksi\n\n<Cite id="a" /> <Tool id="penno" />\n\n## Yksi\n\n### Työ & raha\n\n<Tool id="netari" />',
       ),
-    ).toEqual([undefined, 'viite-a', 'yksi', 'työ--raha']);
+    ).toEqual([undefined, 'viite-a', 'yksi', 'tyo--raha']);
   });
 
   it('is the one that the page gets', () => {

@@ -1,7 +1,9 @@
 import GithubSlugger from 'github-slugger';
 import type { Nodes, Parents, Root } from 'mdast';
 import { componentNamed } from './author-components.ts';
+import { HeadingIds } from './heading-ids.ts';
 import { attributeOf, isElement, isParent, walk, type Element } from './mdx.ts';
+import { SENTENCE_END } from '../finnish/sentences.ts';
 import { nodeAt, type NodeRef } from './node-kind.ts';
 
 /** A place in a chapter that links to a node. */
@@ -29,12 +31,11 @@ export type NameOf = (to: NodeRef) => string;
  */
 export function mentionsIn(tree: Root, nameOf: NameOf): Mention[] {
   const anchors = new CiteAnchors();
-  const slugger = new GithubSlugger();
+  const headings = new HeadingIds();
   let section: string | undefined;
   const mentions: Mention[] = [];
   for (const { node, around } of walk(tree)) {
-    // As Astro makes it: of what is written, not of what a component prints.
-    if (node.type === 'heading') section = slugger.slug(plainText(node, () => ''));
+    if (node.type === 'heading') section = headings.next(writtenText(node)).id;
     const to = targetOf(node);
     if (!to) continue;
     mentions.push({
@@ -96,11 +97,12 @@ function plainText(node: Nodes, nameOf: NameOf): string {
   return isParent(node) ? childrenText(node, nameOf) : '';
 }
 
+/** What is written in a node, without what its components print. */
+export const writtenText = (node: Nodes): string => plainText(node, () => '');
+
 const childrenText = (node: Parents, nameOf: NameOf): string =>
   node.children.map((child) => plainText(child, nameOf)).join('');
 
-/** A sentence ends at a full stop, unless that belongs to an abbreviation which always has something after it. */
-const SENTENCE_END = /(?<=[.!?][”"]?)(?<!(?<!\p{L})(?:esim|ks|n|nro|ns|s|v|vrt)\.)\s+(?=[\p{Lu}\d”"])/u;
 const BLOCKS = new Set(['paragraph', 'tableRow', 'heading']);
 
 function sentenceAround(node: Nodes, around: readonly Nodes[], nameOf: NameOf): string {

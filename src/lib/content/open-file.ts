@@ -1,6 +1,7 @@
 import { decodeFile, type ContentFile } from './decode.ts';
 import { frontmatterOf, parseMdx, type ParsedMdx } from './mdx.ts';
 import { error, START, warning, type Problem } from './problems.ts';
+import { letterProblems, valueProblems } from './value-problems.ts';
 import { explainJson, parsePositioned, type PositionedData } from './yaml-file.ts';
 
 /** A file of the content, decoded and parsed once: checks, graph, pages and the spelling share it. */
@@ -11,14 +12,16 @@ export interface OpenFile {
   yaml?: PositionedData;
   /** The text of a chapter or a page. */
   mdx?: ParsedMdx;
+  /** What keeps the text from being parsed, the disk or the text itself; it is told among the problems. */
+  unreadable?: 'disk' | 'text' | undefined;
   /** What is wrong in how it is written down. */
   problems: Problem[];
 }
 
 /** Reads a file of the content. Never throws for an author's mistake: each becomes a problem. */
 export function openFile(file: ContentFile): OpenFile {
-  const { path, text, problems } = decodeFile(file);
-  if (text === '' || !/\.(?:mdx|yaml|json)$/.test(path)) return { path, text, problems };
+  const { path, text, unreadable, problems } = decodeFile(file);
+  if (unreadable || !/\.(?:mdx|yaml|json)$/.test(path)) return { path, text, unreadable, problems };
   const prose = path.endsWith('.mdx') ? { mdx: parseMdx(text) } : {};
   const source = path.endsWith('.mdx') ? frontmatterOf(text) : text;
   if (source === undefined) return { path, text, ...prose, problems: [...problems, error(path, START, NO_FRONTMATTER)] };
@@ -32,6 +35,8 @@ export function openFile(file: ContentFile): OpenFile {
       ...problems,
       ...yaml.errors.map(({ message, position }) => error(path, position, message)),
       ...yaml.warnings.map(({ message, position }) => warning(path, position, message)),
+      ...(yaml.errors.length > 0 ? [] : valueProblems(path, yaml)),
+      ...(prose.mdx ? letterProblems(path, prose.mdx) : []),
     ],
   };
 }

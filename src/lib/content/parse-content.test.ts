@@ -61,7 +61,7 @@ describe('a file that is no record', () => {
 
   it('holds nothing', () => {
     expect(report({ 'tools/penno.yaml': '' })).toMatchInlineSnapshot(`
-      "content/tools/penno.yaml:1:1  Tiedosto on tyhjä. Kirjoita sisältö tai poista tiedosto.
+      "content/tools/penno.yaml:1:1  Tiedosto on tyhjä. Kirjoita tai palauta sisältö; tarpeeton tiedosto poistetaan.
       1 virhe."
     `);
     expect(report({ 'tools/penno.yaml': '# huomautus\n' })).toMatchInlineSnapshot(`
@@ -113,12 +113,12 @@ describe('the form of a file', () => {
         changed('tools/penno.yaml', ['summary: Sovellus', 'summary: !Sovellus'], ['name: Penno', 'name: Penno #1']),
       ),
     ).toMatchInlineSnapshot(`
-      "content/tools/penno.yaml:2:13  varoitus: Teksti katkeaa merkkiin \`#\`, ja rivin loppu jää pois. Kirjoita teksti lainausmerkkeihin; jos loppu on ohje, lisää väli merkin jälkeen.
+      "content/tools/penno.yaml:2:13  varoitus: Teksti katkeaa merkkiin \`#\`, ja rivin loppu jää pois. Kirjoita teksti lainausmerkkeihin; jos loppu on ohje, jätä merkin eteen kaksi väliä ja jälkeen yksi.
       content/tools/penno.yaml:6:10  Tiedosto ei avaudu: arvo ei voi alkaa huutomerkillä: kirjoita teksti lainausmerkkeihin.
       1 virhe, 1 varoitus."
     `);
     expect(report(changed('chapters/alku.mdx', ['title: Alku', 'title: Alku #1']))).toMatchInlineSnapshot(`
-      "content/chapters/alku.mdx:2:13  varoitus: Teksti katkeaa merkkiin \`#\`, ja rivin loppu jää pois. Kirjoita teksti lainausmerkkeihin; jos loppu on ohje, lisää väli merkin jälkeen.
+      "content/chapters/alku.mdx:2:13  varoitus: Teksti katkeaa merkkiin \`#\`, ja rivin loppu jää pois. Kirjoita teksti lainausmerkkeihin; jos loppu on ohje, jätä merkin eteen kaksi väliä ja jälkeen yksi.
       1 varoitus. Varoitukset eivät estä julkaisua."
     `);
   });

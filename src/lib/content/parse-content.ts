@@ -1,5 +1,6 @@
 import type { ParsedMdx } from './mdx.ts';
 import type { OpenFile } from './open-file.ts';
+import { takeWorks } from './csl-json.ts';
 import { error, type Problem, START } from './problems.ts';
 import { SCHEMAS, type ContentKind, type Entries, type Entry, type ProseEntry } from './records.ts';
 import { explainIssues } from '../schema/explain.ts';
@@ -67,13 +68,16 @@ export function parseContent(files: readonly OpenFile[]): ParsedContent {
 }
 
 function missingFiles(files: readonly OpenFile[]): Problem[] {
+  if (files.some(({ path, unreadable }) => path === 'content' && unreadable)) return [];
   return Object.keys(SINGLE_FILES)
     .filter((single) => SINGLE_FILES[single] !== 'synonyms' && !files.some(({ path }) => path === single))
     .map((file) => error(file, START, 'Tiedosto puuttuu. Palauta se: sivustoa ei voi rakentaa ilman sitä.'));
 }
 
 function parseFile(file: OpenFile, parsed: ParsedContent): Problem[] {
-  if (NOT_CONTENT.has(file.path) || file.path.startsWith('content/lexicon/')) return [];
+  if (NOT_CONTENT.has(file.path)) return [];
+  if (file.unreadable === 'disk') return file.problems;
+  if (file.path.startsWith('content/lexicon/')) return file.unreadable ? file.problems : [];
   const place = placeOf(file.path);
   if (typeof place === 'string') return [error(file.path, START, place)];
   return [...file.problems, ...addEntries(place, file, parsed)];
@@ -97,11 +101,13 @@ function placeOf(path: string): { kind: ContentKind; id: string } | string {
 
 function addEntries(
   { kind, id }: { kind: ContentKind; id: string },
-  { path: file, text, yaml, mdx = NO_PROSE }: OpenFile,
+  { path: file, text, yaml: read, mdx = NO_PROSE }: OpenFile,
   { entries, drafts }: ParsedContent,
 ): Problem[] {
-  if (!yaml) return [];
-  const explanations = yaml.errors.length > 0 ? [] : explainIssues(SCHEMAS[kind], yaml.data);
+  if (!read) return [];
+  const taken = kind === 'references' ? takeWorks(file, read) : { data: read.data, problems: [] };
+  const yaml = { ...read, data: taken.data };
+  const explanations = yaml.errors.length > 0 ? [] : explainIssues(SCHEMAS[kind], yaml.data, yaml.written);
   const isValid = yaml.errors.length + explanations.length === 0;
   if (!isValid) drafts.push({ kind, id, file, data: yaml.data, text, mdx, locate: yaml.locate });
   if (kind === 'references') {
@@ -110,12 +116,15 @@ function addEntries(
     const entry: ProseEntry<unknown> = { id, file, data: SCHEMAS[kind].parse(yaml.data), mdx, locate: yaml.locate };
     (entries[kind] as Entry<unknown>[]).push(entry);
   }
-  return explanations.map(({ message, path, at }) =>
-    error(file, at === 'key' ? yaml.locateKey(path) : yaml.locate(path), message),
-  );
+  return [
+    ...taken.problems,
+    ...explanations.map(({ message, path, at }) =>
+      error(file, at === 'key' ? yaml.locateKey(path) : yaml.locate(path), message),
+    ),
+  ];
 }
 
-const NO_PROSE: ParsedMdx = { tree: { type: 'root', children: [] } };
+const NO_PROSE: ParsedMdx = { tree: { type: 'root', children: [] }, source: '' };
 
 /** The works of the bibliography that are valid, whatever the others are. */
 function validWorks(file: string, { data, locate }: PositionedData): Entries['references'] {

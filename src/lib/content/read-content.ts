@@ -1,18 +1,46 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { readdirSync, readFileSync, type Dirent } from 'node:fs';
+import { join } from 'node:path';
 import type { ContentFile } from './decode.ts';
+import { systemAdvice } from './system-fault.ts';
+
+/** What systems and editors leave beside the files of an author: nobody wrote them. */
+const LEFT_BEHIND = /^(?:\.|~\$|#.*#$|desktop\.ini$|(?:eh)?thumbs\.db$|icon\r$|__macosx$)|(?:~|\.swp|\.tmp)$/i;
+const NAMED_LIKE_FILE = /\.(?:mdx|yaml|json)$/;
 
 /**
- * Reads every file below `content/`; the one place where the library touches the disk.
+ * Reads every file below `content/`; the one place where the library touches the disk. What cannot be read comes with the
+ * reason, so that the check can tell of it.
  * @param root the project's folder
  */
-export function readContent(root: string): ContentFile[] {
-  return readdirSync(join(root, 'content'), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort()
-    .map((path) => ({
-      path: path.slice(root.length).replace(sep, '').replaceAll(sep, '/'),
-      bytes: readFileSync(path),
-    }));
+export const readContent = (root: string): ContentFile[] =>
+  readFolder(root, 'content').sort((a, b) => (a.path < b.path ? -1 : 1));
+
+function readFolder(root: string, path: string): ContentFile[] {
+  let entries: Dirent[];
+  try {
+    entries = readdirSync(join(root, path), { withFileTypes: true });
+  } catch (cause) {
+    return [unreadable(path, systemAdvice(cause) ?? 'Kansiota ei voi lukea. Tarkista, että se on tallella.')];
+  }
+  return entries
+    .filter(({ name }) => !LEFT_BEHIND.test(name))
+    .flatMap((entry) => readEntry(root, `${path}/${entry.name}`, entry));
 }
+
+function readEntry(root: string, path: string, entry: Dirent): ContentFile[] {
+  if (entry.isDirectory()) {
+    return NAMED_LIKE_FILE.test(entry.name) ? [unreadable(path, FOLDER)] : readFolder(root, path);
+  }
+  if (!entry.isFile()) return [unreadable(path, entry.isSymbolicLink() ? LINK : NO_FILE)];
+  try {
+    return [{ path, bytes: readFileSync(join(root, path)) }];
+  } catch (cause) {
+    return [unreadable(path, systemAdvice(cause) ?? 'Tiedostoa ei voi lukea. Tallenna se uudelleen.')];
+  }
+}
+
+const unreadable = (path: string, fault: string): ContentFile => ({ path, bytes: new Uint8Array(), fault });
+
+const FOLDER = 'Tämä on kansio, vaikka nimi on tiedoston. Anna kansiolle toinen nimi tai poista se.';
+const LINK = 'Tämä on linkki toiseen tiedostoon, eikä muilla ole sitä. Korvaa linkki tiedostolla.';
+const NO_FILE = 'Tämä ei ole tavallinen tiedosto. Poista se.';

@@ -126,15 +126,16 @@ describe('parsePositioned', () => {
 
   it('warns of a text that a number sign cuts off', () => {
     expect(warningsOf('a: 1\nname: Penno #1\n')).toMatchInlineSnapshot(
-      `"2:13  Teksti katkeaa merkkiin \`#\`, ja rivin loppu jää pois. Kirjoita teksti lainausmerkkeihin; jos loppu on ohje, lisää väli merkin jälkeen."`,
+      `"2:13  Teksti katkeaa merkkiin \`#\`, ja rivin loppu jää pois. Kirjoita teksti lainausmerkkeihin; jos loppu on ohje, jätä merkin eteen kaksi väliä ja jälkeen yksi."`,
     );
+    expect(warningsOf('a: Suomi, ruotsi # ja englanti.\n')).toMatch(/^1:18 /);
     expect(warningsOf('a: eka\n  toka #2\n')).toMatch(/^2:8 /);
     expect(warningsOf('- [raha #1,\n  b]\n')).toMatch(/^1:9 /);
     expect(parsePositioned('name: Penno #1\n').data).toEqual({ name: 'Penno' });
   });
 
   it.each([
-    'a: b # ohje\n',
+    'a: b  # ohje\n',
     'a: b  ## ohje\n',
     'a: b #\n',
     '#ohje\na: b\n  #ohje\n#ohje\nc: d\n',

@@ -18,11 +18,16 @@ export type Path = readonly PropertyKey[];
 /** YAML or JSON with the places of its values. */
 export interface PositionedData {
   data: unknown;
+  source: string;
   /** The parsed text, with the places of all its parts. */
   document: Document;
+  /** Place in the file of an offset in the source. */
+  positionOf: (offset: number) => Position;
   errors: { message: string; position: Position }[];
   /** What can be read, though hardly as it was meant. */
   warnings: { message: string; position: Position }[];
+  /** The letters that a value without quotes was written with: `0800`, of which YAML makes the number 800. */
+  written: (path: Path) => string | undefined;
   /** Place of the value at a path; of its nearest parent where the value is missing. */
   locate: (path: Path) => Position;
   /** Place of the key itself, for a key that should not be there. */
@@ -51,11 +56,17 @@ export function parsePositioned(source: string, lineOffset = 0): PositionedData 
     .filter(({ position }, index, all) => all.findIndex((other) => other.position.line === position.line) === index);
   return {
     data: errors.length ? undefined : document.toJS(),
+    source,
     document,
+    positionOf: at,
     errors,
     warnings: marks
       .filter(({ kind }) => kind === 'CUT_OFF')
       .map(({ offset }) => ({ message: CUT_OFF, position: at(offset) })),
+    written: (path) => {
+      const node = document.getIn(path, true);
+      return isScalar(node) && node.type === 'PLAIN' ? node.source : undefined;
+    },
     locate: (path) => placeOf(document, path, at) ?? { ...START, line: START.line + lineOffset },
     locateKey: (path) => placeOfKey(document, path, at) ?? { ...START, line: START.line + lineOffset },
   };
@@ -130,4 +141,4 @@ const explainYamlError = (code: string): string =>
 const cannotOpen = (advice: string): string => `Tiedosto ei avaudu: ${advice}.`;
 
 const CUT_OFF =
-  'Teksti katkeaa merkkiin `#`, ja rivin loppu jää pois. Kirjoita teksti lainausmerkkeihin; jos loppu on ohje, lisää väli merkin jälkeen.';
+  'Teksti katkeaa merkkiin `#`, ja rivin loppu jää pois. Kirjoita teksti lainausmerkkeihin; jos loppu on ohje, jätä merkin eteen kaksi väliä ja jälkeen yksi.';

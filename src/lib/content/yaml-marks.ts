@@ -6,13 +6,17 @@ export interface Mark {
   offset: number;
 }
 
+/** A number sign that one space parts from the text, or none from what follows. A comment keeps more from both. */
+const LOST = /^ #\s+\S|^ +#[^#\s]/;
+
 const KINDS: Partial<Record<string, Mark['kind']>> = { tag: 'TAG', anchor: 'ANCHOR', alias: 'ALIAS' };
 /** Tokens that the lexer adds and that have no letters in the source. */
 const WIDTHLESS: ReadonlySet<string> = new Set([CST.DOCUMENT, CST.FLOW_END, CST.SCALAR]);
 
 /**
  * Finds where YAML would take a part of a text away without a word: a tag such as `!sana` and an anchor such as `&sana`,
- * an alias such as `*sana`, and what follows ` #` where it looks like text (`Penno #1`) rather than a comment (`# ohje`).
+ * an alias such as `*sana`, and what follows ` #` where it looks like text (`Penno #1`, `yksi # kaksi`) rather
+ * than a comment, which keeps more than one space from the text (`yksi  # ohje`).
  */
 export function findMarks(source: string): Mark[] {
   const marks: Mark[] = [];
@@ -26,7 +30,7 @@ export function findMarks(source: string): Mark[] {
       isAfterPlain = !token.endsWith('\n');
     } else {
       const type = CST.tokenType(token) ?? '';
-      const isCutOff = type === 'comment' && isAfterPlain && /^#[^#\s]/.test(token);
+      const isCutOff = type === 'comment' && isAfterPlain && LOST.test(before + token);
       const kind = isCutOff ? 'CUT_OFF' : KINDS[type];
       if (kind) marks.push({ kind, offset });
       isAfterPlain &&= type === 'space';

@@ -2,7 +2,7 @@ import { findEntry, type Lexicon } from './lexicon.ts';
 import { fold } from './fold.ts';
 import { tokenize } from './tokens.ts';
 
-const SOFT_HYPHEN = '\u00AD';
+export const SOFT_HYPHEN = '\u00AD';
 
 /**
  * Lets long compounds break between their members, for browsers that do not know how Finnish words break.

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { EMPTY, parseState, serialiseState, withAnswer, withFinished, withReflection } from './reader-state.ts';
+import {
+  EMPTY,
+  parseState,
+  serialiseState,
+  withAnswer,
+  withFinished,
+  withReflection,
+  withUnfolded,
+} from './reader-state.ts';
 
 const FULL = withReflection(
   withFinished(withAnswer(withAnswer(EMPTY, 'a-1', { correct: true }), 'a-2', { correct: false }), 'a', true),
@@ -46,10 +54,16 @@ describe('a stored state', () => {
           finished: ['a', 5, null, 'a', 'b'],
           answers: { 'a-1': { correct: true }, 'a-2': { correct: 'kyllä' }, 'a-3': null, 'a-4': 1, 'a-5': [] },
           reflections: { 'a-8': 'Teksti', 'a-9': 7 },
+          unfolded: ['lyhyesti', 7, 'lyhyesti'],
           extra: true,
         }),
       ),
-    ).toEqual({ finished: ['a', 'b'], answers: { 'a-1': { correct: true } }, reflections: { 'a-8': 'Teksti' } });
+    ).toEqual({
+      finished: ['a', 'b'],
+      answers: { 'a-1': { correct: true } },
+      reflections: { 'a-8': 'Teksti' },
+      unfolded: ['lyhyesti'],
+    });
     expect(parseState(stored({ finished: 'a', answers: [1], reflections: 'x' }))).toEqual(EMPTY);
   });
 
@@ -82,5 +96,14 @@ describe('changes', () => {
   it('forget a text that is emptied', () => {
     expect(withReflection(FULL, 'a-8', ' \n').reflections).toEqual({});
     expect(withReflection(FULL, 'a-9', 'Toinen').reflections).toEqual({ ...FULL.reflections, 'a-9': 'Toinen' });
+  });
+});
+
+describe('a part that is unfolded', () => {
+  it('is kept once, until it is folded again', () => {
+    const opened = withUnfolded(withUnfolded(EMPTY, 'lyhyesti', true), 'lyhyesti', true);
+    expect(opened.unfolded).toEqual(['lyhyesti']);
+    expect(parseState(serialiseState(opened))).toEqual(opened);
+    expect(withUnfolded(opened, 'lyhyesti', false)).toEqual(EMPTY);
   });
 });

@@ -1,6 +1,6 @@
 /**
  * What a reader's own browser remembers: finished chapters, results of the self-tests and texts written to the questions of
- * reflection. Pure: the browser's storage is in `src/components/reader/reader-store.ts`.
+ * reflection, and parts of a chapter's opening that are kept unfolded. Pure: the browser's storage is in `src/components/reader/reader-store.ts`.
  */
 export interface ReaderState {
   /** Chapters that the reader has marked as read. */
@@ -9,13 +9,15 @@ export interface ReaderState {
   answers: Readonly<Record<string, Answer>>;
   /** Texts by the id of the question. */
   reflections: Readonly<Record<string, string>>;
+  /** Parts of the chapters' opening that the reader wants unfolded. */
+  unfolded: readonly string[];
 }
 
 export interface Answer {
   correct: boolean;
 }
 
-export const EMPTY: ReaderState = { finished: [], answers: {}, reflections: {} };
+export const EMPTY: ReaderState = { finished: [], answers: {}, reflections: {}, unfolded: [] };
 
 /** The version of what is written: a field that changes its meaning gets a new one. */
 const VERSION = 1;
@@ -30,12 +32,13 @@ export function parseState(text: string | null): ReaderState {
   const fields = fieldsOf(parseJson(text));
   if (fields.version !== VERSION) return EMPTY;
   return {
-    finished: [...new Set(Array.isArray(fields.finished) ? fields.finished.filter(isText) : [])],
+    finished: textsOf(fields.finished),
     answers: valuesOf(fields.answers, (value) => {
       const { correct } = fieldsOf(value);
       return typeof correct === 'boolean' ? { correct } : undefined;
     }),
     reflections: valuesOf(fields.reflections, (value) => (isText(value) ? value : undefined)),
+    unfolded: textsOf(fields.unfolded),
   };
 }
 
@@ -52,9 +55,19 @@ export function withReflection(state: ReaderState, id: string, text: string): Re
   return { ...state, reflections: text.trim() ? { ...others, [id]: text } : others };
 }
 
-export function withFinished(state: ReaderState, chapter: string, isFinished: boolean): ReaderState {
-  const others = state.finished.filter((id) => id !== chapter);
-  return { ...state, finished: isFinished ? [...others, chapter] : others };
+export const withFinished = (state: ReaderState, chapter: string, isFinished: boolean): ReaderState => ({
+  ...state,
+  finished: withItem(state.finished, chapter, isFinished),
+});
+
+export const withUnfolded = (state: ReaderState, part: string, isUnfolded: boolean): ReaderState => ({
+  ...state,
+  unfolded: withItem(state.unfolded, part, isUnfolded),
+});
+
+function withItem(list: readonly string[], item: string, isIn: boolean): string[] {
+  const others = list.filter((other) => other !== item);
+  return isIn ? [...others, item] : others;
 }
 
 function parseJson(text: string | null): unknown {
@@ -64,6 +77,9 @@ function parseJson(text: string | null): unknown {
     return null;
   }
 }
+
+/** The texts of a list, each once. */
+const textsOf = (value: unknown): string[] => [...new Set(Array.isArray(value) ? value.filter(isText) : [])];
 
 const isText = (value: unknown): value is string => typeof value === 'string';
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { finnishMarks } from '../finnish/typography.ts';
 
 /** Pattern of every id in the project: it is a file name and a part of a permanent address. */
 export const ID_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -7,10 +8,11 @@ export const id = z.string().regex(ID_PATTERN, {
   error: 'tunnuksessa saa olla vain pieniä kirjaimia a–z, numeroita ja yhdysviivoja',
 });
 
-/** Text that a reader sees: shown as text, never as HTML. */
-export const text = z
-  .string()
-  .refine((value) => value.trim().length > 0, { error: 'teksti puuttuu: kirjoita se tai jätä arvoksi null' });
+/** A sign such as a number of a standard: shown as it was written. */
+export const sign = z.string().refine((value) => value.trim().length > 0, { error: 'teksti puuttuu: kirjoita se' });
+
+/** Text that a reader sees: shown as text, never as HTML, with Finnish quotes and dashes. */
+export const text = sign.overwrite(finnishMarks);
 
 export const words = z.array(text);
 
@@ -18,7 +20,8 @@ export const webAddress = z.string().refine(isWebAddress, {
   error: 'osoite ei kelpaa: anna kokonainen osoite, joka alkaa https:// tai http://',
 });
 
-function isWebAddress(value: string): boolean {
+/** Tells whether a text is a whole address of the web. */
+export function isWebAddress(value: string): boolean {
   if (!/^https?:\/\/\S+$/i.test(value) || !URL.canParse(value)) return false;
   return new URL(value).hostname.includes('.');
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, isCalendarDate, isFuture, text, today, webAddress } from './common.ts';
+import { id, isCalendarDate, isFuture, sign, text, today, webAddress } from './common.ts';
 
 export const BASES = ['seen', 'general-knowledge', 'in-text-only'] as const;
 
@@ -64,9 +64,9 @@ export const referenceSchema = z.strictObject({
   'page-first': text.optional(),
   publisher: text.optional(),
   'publisher-place': text.optional(),
-  ISBN: text.optional(),
-  ISSN: text.optional(),
-  DOI: text.optional(),
+  ISBN: sign.optional(),
+  ISSN: sign.optional(),
+  DOI: sign.optional(),
   URL: webAddress.optional(),
   custom: z.strictObject({
     basis: z.enum(BASES),

@@ -1,0 +1,58 @@
+import { load, type CheerioAPI } from 'cheerio';
+
+/** What belongs to the page on the screen, not to the text. */
+const SCREEN_ONLY =
+  'script, style, template, noscript, button, dialog, [popover], [data-no-print], [data-keywords], .sl-anchor-link, .sr-only, .reading-progress, .cite-page, .finish';
+
+/** A page's main text as a document of its own, without what only a screen needs. */
+export function pageText(html: string): CheerioAPI {
+  const $ = load(html, null, false);
+  $(SCREEN_ONLY).remove();
+  $('.sl-heading-wrapper, .sl-markdown-content').each((_index, wrapper) => {
+    $(wrapper).replaceWith($(wrapper).contents());
+  });
+  $('.table-scroll').removeAttr('tabindex').removeAttr('role').removeAttr('aria-label');
+  // The label of a note is a word before it, not a heading of its own; a fold is open where nobody can open it.
+  $('[data-pagefind-ignore]').removeAttr('data-pagefind-ignore');
+  return $;
+}
+
+/** An id that every format takes: ä and ö lose their dots. */
+export const plainId = (id: string): string => id.normalize('NFD').replaceAll(/\p{Mark}/gu, '');
+
+const REFERRING = ['aria-labelledby', 'aria-describedby', 'for'];
+
+/**
+ * Makes the ids of a text unique in the book by the part that it stands in: `kasitteet--taulukko`. References and links
+ * within the text follow them.
+ */
+export function nameIds($: CheerioAPI, part: string): void {
+  const named = (id: string) => `${part}--${plainId(id)}`;
+  $('[id]').each((_index, element) => {
+    $(element).attr('id', (_place, id) => named(id));
+  });
+  for (const name of REFERRING) {
+    $(`[${name}]`).attr(name, (_index, ids) => ids.split(/\s+/).map(named).join(' '));
+  }
+  $('a[href^="#"]').attr('href', (_index, href) => `#${named(decodeURIComponent(href.slice(1)))}`);
+}
+
+/** Puts all headings of a text so many levels down. */
+export function lowerHeadings($: CheerioAPI, levels: number): void {
+  for (const level of [5, 4, 3, 2, 1]) {
+    $(`h${level}`).each((_index, heading) => {
+      heading.tagName = `h${Math.min(6, level + levels)}`;
+    });
+  }
+}
+
+/** Opens the folds of a text: a summary becomes a label in bold. */
+export function unfold($: CheerioAPI): void {
+  $('details').each((_index, fold) => {
+    const label = $(fold).children('summary').html() ?? '';
+    $(fold).children('summary').remove();
+    $(fold).replaceWith(
+      `<div class="unfolded"><p class="fold-label"><strong>${label}</strong></p>${$(fold).html() ?? ''}</div>`,
+    );
+  });
+}
