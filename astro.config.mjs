@@ -16,8 +16,9 @@ import { typography } from './scripts/build/typography.ts';
 import { remarkAuthorComponents } from './src/lib/book/remark-author-components.ts';
 import { remarkCitations } from './src/lib/book/remark-citations.ts';
 import { remarkFinnishMarks } from './src/lib/book/remark-finnish-marks.ts';
-import { remarkHeadingIds } from './src/lib/book/remark-heading-ids.ts';
 import { remarkSynthesis } from './src/lib/book/remark-synthesis.ts';
+import { remarkPlaces } from './src/lib/permanent/remark-places.ts';
+import { siteContent } from './src/site-content.ts';
 import { sidebar } from './src/sidebar.ts';
 import { siteUrl, siteUrlFault } from './src/site.ts';
 
@@ -36,6 +37,9 @@ const quietDirectives = {
   },
 };
 
+/** Gives the places of the texts their permanent ids. */
+const places = [remarkPlaces, () => siteContent().places.find];
+
 export default defineConfig({
   site: siteUrl,
   trailingSlash: 'always',
@@ -46,7 +50,7 @@ export default defineConfig({
     processor: unified({
       // English quotes; ours are set by a plugin of our own.
       smartypants: false,
-      remarkPlugins: [remarkFinnishMarks, remarkAuthorComponents, remarkHeadingIds, remarkCitations, remarkSynthesis],
+      remarkPlugins: [remarkFinnishMarks, remarkAuthorComponents, places, remarkCitations, remarkSynthesis],
     }),
   },
   fonts: [

@@ -32,6 +32,8 @@ export interface KnownPlace {
 export interface KnownPage {
   path: string;
   file: string;
+  /** The edition in which it first stood. */
+  since: number;
   places: KnownPlace[];
 }
 
@@ -41,5 +43,8 @@ export type Register = ReadonlyMap<string, KnownPage>;
 /** Ids that are counted on a page: `k` for "kohta". A number is given once and never again. */
 export const COUNTED = /^k(\d+)$/;
 
-/** A text as the register keeps it: on one line. */
-export const oneLine = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
+/** A text as the register keeps it: on one line, without the spaces that citations leave before marks. */
+export const oneLine = (text: string): string => text
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/ (?=[.,;:!?])/g, '')
+    .trim();

@@ -1,5 +1,4 @@
 import { sourcesOf, textsAt } from '../content/links.ts';
-import type { Path } from '../content/yaml-file.ts';
 import { oneLine, type Place } from './place.ts';
 
 /** The ids of facts that a record has once; those in lists are counted. */
@@ -16,14 +15,13 @@ export const FACT_IDS: Partial<Record<string, string>> = {
 
 /** The facts of a record, each with the text that its source stands behind. */
 export function recordPlaces(record: object): Place[] {
-  return sourcesOf(record).flatMap(({ path, claim }): Place[] => {
+  return sourcesOf(record).flatMap(({ holder, path, claim }): Place[] => {
     const fields = path.slice(0, -1);
-    const source = valueAt(record, fields);
-    if (claim === undefined || source === undefined) return [];
+    if (claim === undefined) return [];
     const id = FACT_IDS[fields.join('.')];
     const isInList = fields.some((step) => typeof step === 'number');
     // What is neither is a part of a fact with an id.
-    return isInList || id ? [{ source, id, text: oneLine(claim) }] : [];
+    return isInList || id ? [{ source: holder, id, text: oneLine(claim) }] : [];
   });
 }
 
@@ -42,10 +40,4 @@ export function termPlaces(term: { id: string; definition: object; note: object 
   const text = (fact: object) => oneLine(textsAt(fact, ['text'])[0]?.text ?? '');
   const note = term.note ? [{ source: term.note, id: `${term.id}-huomautus`, text: text(term.note) }] : [];
   return [{ source: term.definition, id: term.id, text: text(term.definition) }, ...note];
-}
-
-function valueAt(record: object, path: Path): object | undefined {
-  let value: unknown = record;
-  for (const step of path) value = (value as Record<string | number, unknown>)[step];
-  return typeof value === 'object' && value !== null ? value : undefined;
 }

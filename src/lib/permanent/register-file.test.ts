@@ -5,6 +5,7 @@ import { readRegister, registerFiles } from './register-file.ts';
 const PAGES: KnownPage[] = [
   {
     path: '/luvut/alku/',
+    since: 1,
     file: 'content/chapters/alku.mdx',
     places: [
       { ids: ['riskit', 'vaarat'], edition: 2, text: 'Riskit' },
@@ -12,9 +13,9 @@ const PAGES: KnownPage[] = [
       { ids: ['kuvio-aika'], edition: null, text: '' },
     ],
   },
-  { path: '/tyokalut/penno/', file: 'content/tools/penno.yaml', places: [{ ids: ['hinta'], edition: 1, text: 'Maksuton.' }] },
-  { path: '/tyokalut/apuu/', file: 'content/tools/apuu.yaml', places: [] },
-  { path: '/data/', file: '', places: [] },
+  { path: '/tyokalut/penno/', since: 1, file: 'content/tools/penno.yaml', places: [{ ids: ['hinta'], edition: 1, text: 'Maksuton.' }] },
+  { path: '/tyokalut/apuu/', since: 1, file: 'content/tools/apuu.yaml', places: [] },
+  { path: '/data/', since: 1, file: '', places: [] },
 ];
 
 const files = registerFiles(PAGES);
@@ -28,15 +29,15 @@ it('gives a text a file of its own, and the records of a kind one, in the order 
   expect(files.get('content/register/luvut/alku.txt')).toMatchInlineSnapshot(`
     "# Kirjoittaa \`npm run register\`. Siirroista ja poistoista kerrotaan tiedostossa content/moved.yaml.
 
-    /luvut/alku/ content/chapters/alku.mdx
+    /luvut/alku/ 1 content/chapters/alku.mdx
     riskit vaarat | 2 | Riskit
     k1 | 1 | Yksi | kaksi # kolme.
     kuvio-aika
     "
   `);
   expect(files.get('content/register/tyokalut.txt')?.split('\n').filter((line) => line.startsWith('/'))).toEqual([
-    '/tyokalut/apuu/ content/tools/apuu.yaml',
-    '/tyokalut/penno/ content/tools/penno.yaml',
+    '/tyokalut/apuu/ 1 content/tools/apuu.yaml',
+    '/tyokalut/penno/ 1 content/tools/penno.yaml',
   ]);
 });
 

@@ -19,20 +19,23 @@ export function registerFile({ path, file }: Pick<KnownPage, 'path' | 'file'>): 
 /**
  * The files of a register by path. A page is a line with its address and its file, and below it its places:
  *
- *     /luvut/kasitteet/ content/chapters/kasitteet.mdx
+ *     /luvut/kasitteet/ 1 content/chapters/kasitteet.mdx
  *     k1 viite-thl-2019 | 2 | Sosiaaliala on yläkäsite.
  *
- * Ids first, the present one before those it had; then the edition in which the text was last changed, and the text.
+ * Behind the address the edition in which the page first stood. Of a place the ids first, the present one before those it had; then the edition in which the text was last changed, and the text.
  */
 export function registerFiles(pages: Iterable<KnownPage>): Map<string, string> {
   const files = Map.groupBy(pages, registerFile);
   return new Map(
-    [...files].map(([file, own]) => [file, [HEAD, ...own.sort((a, b) => (a.path < b.path ? -1 : 1)).map(pageText)].join('\n')]),
+    [...files].map(([file, own]) => [file, HEAD + own.sort((a, b) => (a.path < b.path ? -1 : 1)).map(pageText).join('')]),
   );
 }
 
-const pageText = ({ path, file, places }: KnownPage): string =>
-  [[path, file].filter(Boolean).join(' '), ...places.map(placeLine)].map((line) => `${line}\n`).join('');
+const pageText = ({ path, since, file, places }: KnownPage): string =>
+  gapBefore(places) +
+  [[path, since, file].filter((part) => part !== '').join(' '), ...places.map(placeLine)].map((line) => `${line}\n`).join('');
+
+const gapBefore = (places: readonly unknown[]): string => (places.length > 0 ? '\n' : '');
 
 const placeLine = ({ ids, edition, text }: KnownPlace): string =>
   edition === null ? ids.join(' ') : [ids.join(' '), edition, oneLine(text)].join(SEPARATOR);
@@ -45,8 +48,8 @@ export function readRegister(files: readonly { path: string; text: string }[]): 
     let page: KnownPage | undefined;
     for (const line of text.split('\n')) {
       if (line.startsWith('/')) {
-        const [address = '', file = ''] = line.split(' ');
-        page = { path: address, file, places: [] };
+        const [address = '', since, file = ''] = line.split(' ');
+        page = { path: address, since: Number(since), file, places: [] };
         pages.set(address, page);
       } else if (line !== '' && !line.startsWith('#')) page?.places.push(readPlace(line));
     }

@@ -7,10 +7,18 @@ import type { ResolvedPage, ResolvedPlace } from './resolve.ts';
  * @param pages the pages of the content
  * @param register what was known before
  * @param edition the number of the present edition
+ * @param own addresses of the site's own pages and files, which have no places
  */
-export function renewRegister(pages: Iterable<ResolvedPage>, register: Register, edition: number): KnownPage[] {
+export function renewRegister(
+  pages: readonly ResolvedPage[],
+  register: Register,
+  edition: number,
+  own: readonly string[] = [],
+): KnownPage[] {
   const renewed = new Map<string, KnownPage>(register);
   for (const page of pages) renewed.set(page.path, renewPage(page, register.get(page.path), edition));
+  for (const path of own)
+    if (!renewed.has(path)) renewed.set(path, { path, file: '', since: edition, places: [] });
   return [...renewed.values()];
 }
 
@@ -22,7 +30,7 @@ function renewPage({ path, file, places }: ResolvedPage, known: KnownPage | unde
     const former = place.known?.ids.filter((other) => other !== id) ?? [];
     return { ids: [id, ...former], edition: editionOf(place, edition), text: place.text };
   });
-  return { path, file, places: withGone(renewed, before) };
+  return { path, file, since: known?.since ?? edition, places: withGone(renewed, before) };
 }
 
 function editionOf({ text, known }: ResolvedPlace, edition: number): number | null {

@@ -35,6 +35,8 @@ export interface Places {
   pages: ReadonlyMap<string, ResolvedPage>;
   /** The place that a node of a text or a fact of a record is. */
   of: (source: object) => ResolvedPlace | undefined;
+  /** Finds the places of a page in the register once more: those of the tree that the build makes of a text. */
+  find: (path: string, places: readonly Place[]) => ResolvedPlace[];
 }
 
 /** Finds the places of all pages in the register. Pure: the same content and register give the same addresses. */
@@ -44,6 +46,8 @@ export function resolvePlaces(pages: readonly PagePlaces[], register: Register, 
   return {
     pages: new Map(resolved.map((page) => [page.path, page])),
     of: (source) => bySource.get(source),
+    find: (path, places) =>
+      resolvePage({ path, file: '', places: [...places] }, register.get(path), moved.places).places,
   };
 }
 
@@ -74,7 +78,7 @@ function settle(path: string, places: ResolvedPlace[], lost: LostPlace[]): { pla
   const current = new Set(places.map(({ id }) => id));
   const aliasesOf = (place: ResolvedPlace) => [
     ...place.aliases,
-    ...lost.flatMap(({ ids, fate }) => (fate.to === `${path}#${place.id}` ? ids : [])),
+    ...lost.flatMap(({ ids, fate }) => (place.text !== '' && fate.to === `${path}#${place.id}` ? ids : [])),
   ];
   const settled = places.map((place) => ({ ...place, aliases: aliasesOf(place).filter((id) => !current.has(id)) }));
   const led = new Set(settled.flatMap(({ aliases }) => aliases));

@@ -15,7 +15,7 @@ export function textPlaces(tree: Root): Place[] {
   return [...walk(tree)].flatMap(({ node, around }): Place[] => {
     if (node.type === 'heading') {
       const text = writtenText(node);
-      return [{ source: node, id: headings.next(text).id, isHeading: true, text: oneLine(text) }];
+      return [{ source: node, id: headings.next(text), isHeading: true, text: oneLine(text) }];
     }
     const figure = figureOf(node);
     if (figure) return [{ source: node, id: figureAnchor(figure), text: '' }];
