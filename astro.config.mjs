@@ -6,6 +6,7 @@ import { beforeCommand } from './scripts/build/before-command.ts';
 import { browserScript } from './scripts/build/browser-script.ts';
 import { contentCheck } from './scripts/build/content-check.ts';
 import { datedSitemap } from './scripts/build/dated-sitemap.ts';
+import { offlineWorker } from './scripts/build/offline-worker.ts';
 import { oneReading } from './scripts/build/one-reading.ts';
 import { putInPlace } from './scripts/build/put-in-place.ts';
 import { refuse } from './scripts/build/refuse.ts';
@@ -112,6 +113,7 @@ export default defineConfig({
     typography(),
     search(),
     socialPictures(),
+    offlineWorker(),
     siteCheck(),
     putInPlace(),
   ],

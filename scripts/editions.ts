@@ -5,7 +5,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { load } from 'cheerio';
-import { readContent } from '../src/lib/content/read-content.ts';
 import { baseForms } from '../src/lib/editions/base-forms.ts';
 import { chapterSection, listSection } from '../src/lib/editions/book.ts';
 import { citationText, editionLabel, imprint } from '../src/lib/editions/edition.ts';
@@ -19,7 +18,7 @@ import { imprintLines, type PaperDocument } from '../src/lib/editions/paper.ts';
 import { plainText } from '../src/lib/editions/plain-text.ts';
 import { singleFile } from '../src/lib/editions/single-file.ts';
 import { createAnalyser } from '../src/lib/finnish/analyse.ts';
-import { readLexicon } from '../src/lib/finnish/lexicon-files.ts';
+import { siteContent } from '../src/site-content.ts';
 import { siteUrl as publishedUrl } from '../src/site.ts';
 import { startChromium } from './chromium.ts';
 import { serve } from './e2e/server.ts';
@@ -46,13 +45,16 @@ if (!existsSync(join(DIST, 'lataa/index.html'))) {
 
 const style = (name: string) => readFileSync(`src/styles/editions/${name}.css`, 'utf8');
 const started = performance.now();
+const { entries, lexicon } = siteContent();
+const [publication] = entries.publication.map(({ data }) => data);
+if (!publication) throw new Error('The content has no record of the publication.');
 const siteUrl = publishedUrl.replace(/\/$/, '');
 const server = await serve(DIST);
 const browser = await startChromium();
 try {
   const book = await timed('kirja luetaan sivustosta', () => readBook(browser, DIST, server.origin));
-  const info = imprint();
-  const edition = editionLabel(info);
+  const info = imprint(publication);
+  const edition = editionLabel(publication);
   const questionsOf = (id: string) => book.questions.get(id) ?? [];
 
   await timed('Moodle', () => {
@@ -122,8 +124,6 @@ try {
       html: `${part.html}<h2 id="${part.id}--testaa">${TEXTS.title}</h2>${part.quiz}`,
     }));
     const own = [...interactive, ...lists];
-    const files = readContent(process.cwd());
-    const lexicon = readLexicon(files);
     const text = own.map(({ html }) => load(html, null, false).text()).join(' ');
     const html = singleFile({
       imprint: info,

@@ -2,11 +2,20 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
 import { transformWithOxc } from 'vite';
 
 const SOURCE = fileURLToPath(new URL('../../src/lib/offline/service-worker.ts', import.meta.url));
 /** Not needed to read the book: what others fetch, and the editions, which are there to be kept in another way. */
 const NOT_KEPT = /^\/(?:sw\.js|kuvat\/|data\/|lataa\/(?!index\.html)|sitemap|luvut\/[^/]+\/index\.md)/;
+
+/** Writes the service worker of the built site, after all that it is to keep. */
+export function offlineWorker(): AstroIntegration {
+  return {
+    name: 'offline-worker',
+    hooks: { 'astro:build:done': ({ dir }) => writeOfflineWorker(fileURLToPath(dir)) },
+  };
+}
 
 /**
  * Writes the service worker of a built site, with the list of what it keeps. To be written last: what changes after it

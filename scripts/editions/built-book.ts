@@ -2,8 +2,6 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import type { Question } from '../../src/lib/schema/question.ts';
-import { parseContent } from '../../src/lib/content/parse-content.ts';
-import { readContent } from '../../src/lib/content/read-content.ts';
 import type { Term } from '../../src/lib/schema/vocabulary.ts';
 import {
   cataloguePart,
@@ -14,6 +12,7 @@ import {
   type ChapterPart,
   type Part,
 } from '../../src/lib/editions/parts.ts';
+import { siteContent } from '../../src/site-content.ts';
 import { drawnPages } from './drawn-pages.ts';
 
 /** The book as its editions are made from it. */
@@ -38,7 +37,7 @@ const PAGE_LISTS = [
  * @param origin where it is served
  */
 export async function readBook(browser: Browser, folder: string, origin: string): Promise<BuiltBook> {
-  const { entries } = parseContent(readContent(process.cwd()));
+  const { entries } = siteContent();
   const titles = new Map(entries.chapters.map(({ id, data }) => [id, data.title]));
   const slugs = entries.contents[0]?.data.chapters ?? [];
   const subpages = (name: string): string[] =>

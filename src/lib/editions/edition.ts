@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { finnishDate } from '../finnish/finnish-date.ts';
+import type { Publication } from '../schema/publication.ts';
 
-/** What the imprint tells: to be read from the record of the publication once there is one. */
+/** What the imprint of a file to take along tells. */
 export interface Imprint {
   title: string;
   subtitle: string;
@@ -11,19 +11,20 @@ export interface Imprint {
   date: string;
 }
 
-/** The imprint, from the project's package and `CITATION.cff`. */
-export function imprint(root = process.cwd()): Imprint {
-  const { version } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8')) as { version: string };
-  const cff = readFileSync(`${root}/CITATION.cff`, 'utf8');
-  const field = (pattern: RegExp) => pattern.exec(cff)?.[1] ?? '';
-  const [title = '', subtitle = ''] = field(/^title: "(.+)"$/m).split(': ');
-  return { title, subtitle, author: field(/^ {2}- name: "(.+)"$/m), version, date: field(/^date-released: "(.+)"$/m) };
-}
+/** The imprint, from the record of the publication. */
+export const imprint = ({ title, subtitle, authors, edition }: Publication): Imprint => ({
+  title,
+  subtitle: subtitle ?? '',
+  author: authors
+    .map((name) => ('literal' in name ? name.literal : [name.given, name.family].filter(Boolean).join(' ')))
+    .join(', '),
+  version: String(edition.number),
+  date: edition.date,
+});
 
-/** The edition in words: "0.1.0 (21.11.2026)". */
-export function editionLabel({ version, date } = imprint()): string {
-  return `${version} (${finnishDate(date)})`;
-}
+/** The edition in words: "1 (29.11.2026)". */
+export const editionLabel = ({ edition: { number, date } }: Pick<Publication, 'edition'>): string =>
+  `${number} (${finnishDate(date)})`;
 
 /** How to cite the book. */
 export const citationText = ({ title, subtitle, author, date }: Imprint, address: string): string =>

@@ -1,8 +1,7 @@
 import { load } from 'cheerio';
 import { parse, type GIFTQuestion } from 'gift-pegjs';
 import { describe, expect, it } from 'vitest';
-import { parseContent } from '../content/parse-content.ts';
-import { readContent } from '../content/read-content.ts';
+import { siteContent } from '../../site-content.ts';
 import type { Question } from '../schema/question.ts';
 import { fractions } from './fractions.ts';
 import { giftQuestions } from './gift.ts';
@@ -41,7 +40,7 @@ const ODD_QUESTIONS: Question[] = [
   { ...base, id: 'x-5', type: 'reflection', prompt: odd('pohdi'), feedback: odd('malli') },
 ];
 
-const { entries } = parseContent(readContent(process.cwd()));
+const { entries } = siteContent();
 const BANK: QuestionCategory[] = [
   ...entries.questions.map(({ data: { chapter, questions } }, index) => ({
     id: chapter,
