@@ -9,6 +9,7 @@ import { datedSitemap } from './scripts/build/dated-sitemap.ts';
 import { offlineWorker } from './scripts/build/offline-worker.ts';
 import { oneReading } from './scripts/build/one-reading.ts';
 import { putInPlace } from './scripts/build/put-in-place.ts';
+import { redirects } from './scripts/build/redirects.ts';
 import { refuse } from './scripts/build/refuse.ts';
 import { search } from './scripts/build/search.ts';
 import { siteCheck } from './scripts/build/site-check.ts';
@@ -110,6 +111,7 @@ export default defineConfig({
     }),
     mdx(),
     // Steps of the build, in their order.
+    redirects(),
     typography(),
     search(),
     socialPictures(),

@@ -1,8 +1,10 @@
+import { asksBySection } from '../book/provision-sections.ts';
 import { footnotes, sourceTable } from '../catalogue/source-table.ts';
 import { questionAnchor } from '../content/anchors.ts';
 import { holdsElement } from '../content/mdx.ts';
 import { listPathOf, pathOf, type NodeKind } from '../content/node-kind.ts';
 import type { Entries, Entry, ProseEntry } from '../content/records.ts';
+import type { Provision } from '../schema/provision.ts';
 import type { PagePlaces, Place } from './place.ts';
 import { recordPlaces, termPlaces, toolPlaces } from './record-places.ts';
 import { textPlaces } from './text-places.ts';
@@ -25,7 +27,7 @@ export function pagePlaces(entries: Entries): PagePlaces[] {
     ...records('audience', entries.audiences),
     ...records('actor', entries.actors),
     ...records('kind', entries.kinds),
-    ...records('provision', entries.provisions),
+    ...records('provision', entries.provisions, provisionPlaces),
     ...records('case', entries.cases),
     ...records('reference', entries.references, () => []),
     {
@@ -35,6 +37,12 @@ export function pagePlaces(entries: Entries): PagePlaces[] {
     },
   ];
 }
+
+/** What a provision asks, and the sections that ask it. */
+const provisionPlaces = (provision: Provision): Place[] => [
+  ...recordPlaces(provision),
+  ...asksBySection(provision).map(({ anchor }) => ({ source: {}, id: anchor, text: '' })),
+];
 
 function chapterPlaces({ id, file, mdx: { tree } }: ProseEntry<unknown>, entries: Entries): PagePlaces {
   const questions = entries.questions.flatMap(({ data }) => (data.chapter === id ? data.questions : []));
