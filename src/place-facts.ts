@@ -10,13 +10,19 @@ import { publisher } from './own-pages.ts';
 export const claims = claimsOf(contentEntries, graph, publisher.site, (source) => placeOf(source)?.id);
 
 /** Pages whose places have addresses. */
-export const pathsWithPlaces = [...places.pages.values()].filter((page) => page.places.length > 0).map(({ path }) => path);
+export const pathsWithPlaces = [...places.pages.values()]
+  .filter((page) => page.places.length > 0)
+  .map(({ path }) => path);
 
 export function factsOf(path: string): PlaceFacts {
   const page = places.pages.get(path);
   if (!page) throw new Error(`No places on ${path}`);
   const since = register.get(path)?.since ?? publisher.publication.edition.number;
-  return placeFacts(page, since, claims, { own: i18n['known.own'], source: told });
+  return placeFacts(page, since, claims, {
+    own: `${i18n['known.whose.own-reasoning']}.`,
+    builtOn: i18n['known.own'],
+    source: told,
+  });
 }
 
 function told(source: ClaimSource): ToldSource {

@@ -18,8 +18,8 @@ export function factsOfPage(): Promise<PlaceFacts> {
 /** The answer to "how is this known", as elements: each claim of the place with its sources. */
 export async function knownOf(id: string, words: { none?: string; failed?: string }): Promise<Node[]> {
   try {
-    const claims = (await factsOfPage()).places[id]?.claims ?? [];
-    return claims.length > 0 ? claims.flatMap(claimElements) : [element('p', words.none ?? '')];
+    const { claims = [], own } = (await factsOfPage()).places[id] ?? {};
+    return claims.length > 0 ? claims.flatMap(claimElements) : [element('p', own ?? words.none ?? '')];
   } catch {
     return [element('p', words.failed ?? '')];
   }

@@ -88,7 +88,13 @@ export function joinContent(files: readonly OpenFile[], day?: string): Omit<Chec
   );
   const withErrors = new Set(problems.filter(({ severity }) => severity === 'error').map(({ file }) => file));
   const faulty = files.filter(({ path }) => withErrors.has(path));
-  return { entries, graph, places, register, problems: sortProblems([...problems, ...checkUsage(entries, graph, faulty)]) };
+  return {
+    entries,
+    graph,
+    places,
+    register,
+    problems: sortProblems([...problems, ...checkUsage(entries, graph, faulty)]),
+  };
 }
 
 export const hasErrors = (problems: readonly Problem[]): boolean =>

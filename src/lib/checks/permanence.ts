@@ -61,19 +61,26 @@ const shortened = (text: string): string =>
 function checkMoved({ moved }: Entries, known: KnownIds, { pages }: Places, register: Register): Problem[] {
   return moved.flatMap(({ file, data, locate }) => [
     ...data.pages.flatMap(({ from, to, instead }, index) => [
-      ...(pages.has(from) ? [error(file, locate(['pages', index, 'from']), `Sivu ${from} on yhä olemassa. Poista rivi.`)] : []),
-      ...targetProblems(to ?? instead, (message) => error(file, locate(['pages', index, to ? 'to' : 'instead']), message)),
+      ...(pages.has(from)
+        ? [error(file, locate(['pages', index, 'from']), `Sivu ${from} on yhä olemassa. Poista rivi.`)]
+        : []),
+      ...targetProblems(to ?? instead, (message) =>
+        error(file, locate(['pages', index, to ? 'to' : 'instead']), message),
+      ),
     ]),
     ...data.places.flatMap(({ from, to, instead }, index) => [
       ...fromProblems(from).map((message) => error(file, locate(['places', index, 'from']), message)),
-      ...targetProblems(to ?? instead, (message) => error(file, locate(['places', index, to ? 'to' : 'instead']), message)),
+      ...targetProblems(to ?? instead, (message) =>
+        error(file, locate(['places', index, to ? 'to' : 'instead']), message),
+      ),
     ]),
   ]);
 
   function fromProblems(from: string): string[] {
     const id = fragmentOf(from);
     const place = register.get(pageOf(from))?.places.find(({ ids }) => ids[0] === id);
-    if (!place) return [`Kohtaa ${from} ei ole julkaistu. Tarkista osoite: julkaistut ovat kansiossa content/register.`];
+    if (!place)
+      return [`Kohtaa ${from} ei ole julkaistu. Tarkista osoite: julkaistut ovat kansiossa content/register.`];
     const isThere = pages
       .get(pageOf(from))
       ?.places.some((other) => other.id === id || (place.text !== '' && other.text === place.text));
@@ -86,6 +93,8 @@ function checkMoved({ moved }: Entries, known: KnownIds, { pages }: Places, regi
     const id = fragmentOf(target);
     const page = pages.get(pageOf(target));
     const isThere = !id || !page || page.places.some((place) => place.id === id || place.aliases.includes(id));
-    return [...messages, ...(isThere ? [] : [`Kohtaa ${target} ei ole. Tarkista se kansiosta content/register.`])].map(problem);
+    return [...messages, ...(isThere ? [] : [`Kohtaa ${target} ei ole. Tarkista se kansiosta content/register.`])].map(
+      problem,
+    );
   }
 }

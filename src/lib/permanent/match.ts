@@ -39,7 +39,10 @@ class Matching {
     for (const isIt of [(ids: readonly string[], id: string) => ids[0] === id, includes])
       this.#places.forEach(({ id }, place) => {
         if (id === undefined || this.found[place] !== undefined) return;
-        this.#pair(place, this.#open().find((index) => isIt(this.#known[index]?.ids ?? [], id)));
+        this.#pair(
+          place,
+          this.#open().find((index) => isIt(this.#known[index]?.ids ?? [], id)),
+        );
       });
   }
 
@@ -47,7 +50,10 @@ class Matching {
     const byText = Map.groupBy(this.#open(), (index) => this.#known[index]?.text ?? '');
     for (const place of this.#unmatched()) {
       const candidates = byText.get(this.#places[place]?.text ?? '') ?? [];
-      this.#pair(place, candidates.find((index) => this.#fits(place, index)));
+      this.#pair(
+        place,
+        candidates.find((index) => this.#fits(place, index)),
+      );
     }
   }
 

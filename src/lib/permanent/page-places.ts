@@ -18,8 +18,7 @@ export function pagePlaces(entries: Entries): PagePlaces[] {
     kind: NodeKind,
     list: readonly Entry<T>[],
     placesOf: (record: T) => Place[] = recordPlaces,
-  ): PagePlaces[] =>
-    list.map(({ id, file, data }) => ({ path: pathOf({ kind, id }), file, places: placesOf(data) }));
+  ): PagePlaces[] => list.map(({ id, file, data }) => ({ path: pathOf({ kind, id }), file, places: placesOf(data) }));
   return [
     ...entries.chapters.map((chapter) => chapterPlaces(chapter, entries)),
     ...entries.pages.map(({ id, file, mdx }) => ({ path: `/${id}/`, file, places: textPlaces(mdx.tree) })),

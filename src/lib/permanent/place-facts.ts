@@ -13,13 +13,17 @@ export interface ToldSource {
 export interface PlaceFacts {
   /** The edition in which the page first stood. */
   since: number;
-  places: Record<string, { edition: number | null; claims?: { text: string; own?: string; sources: ToldSource[] }[] }>;
+  places: Record<
+    string,
+    { edition: number | null; own?: string; claims?: { text: string; own?: string; sources: ToldSource[] }[] }
+  >;
 }
 
 /** How sources are told in words. */
 export interface SourceWords {
-  /** What stands before the sources of our own reasoning. */
+  /** What is told of our own reasoning, and what stands before what it builds on. */
   own: string;
+  builtOn: string;
   source: (source: ClaimSource) => ToldSource;
 }
 
@@ -27,17 +31,23 @@ export interface SourceWords {
  * What is known of the places of a page.
  * @param claims the claims of the whole book, as `claimsOf` gives them
  */
-export function placeFacts(page: ResolvedPage, since: number, claims: readonly Claim[], words: SourceWords): PlaceFacts {
+export function placeFacts(
+  page: ResolvedPage,
+  since: number,
+  claims: readonly Claim[],
+  words: SourceWords,
+): PlaceFacts {
   const byAddress = Map.groupBy(claims, ({ address }) => new URL(address).pathname + new URL(address).hash);
-  const places = page.places.flatMap(({ id, known }) => {
+  const places = page.places.flatMap(({ id, isOwn, known }) => {
     if (id === undefined) return [];
     const own = byAddress.get(`${page.path}#${id}`);
     const told = own?.map(({ text, ownReasoning, sources }) => ({
       text,
-      ...(ownReasoning ? { own: words.own } : {}),
+      ...(ownReasoning ? { own: words.builtOn } : {}),
       sources: sources.map(words.source),
     }));
-    return [[id, { edition: known?.edition ?? null, ...(told ? { claims: told } : {}) }] as const];
+    const facts = { edition: known?.edition ?? null, ...(told ? { claims: told } : isOwn ? { own: words.own } : {}) };
+    return [[id, facts] as const];
   });
   return { since, places: Object.fromEntries(places) };
 }

@@ -6,6 +6,8 @@ export interface Place {
   id?: string | undefined;
   /** The id of a heading is made of its words and changes with them. */
   isHeading?: boolean;
+  /** It stands in a passage that is our own reasoning. */
+  isOwn?: boolean;
   /** What it says, by which it is known again; empty where its id alone tells. */
   text: string;
 }
@@ -44,7 +46,8 @@ export type Register = ReadonlyMap<string, KnownPage>;
 export const COUNTED = /^k(\d+)$/;
 
 /** A text as the register keeps it: on one line, without the spaces that citations leave before marks. */
-export const oneLine = (text: string): string => text
+export const oneLine = (text: string): string =>
+  text
     .replaceAll(/\s+/g, ' ')
     .replaceAll(/ (?=[.,;:!?])/g, '')
     .trim();

@@ -13,7 +13,12 @@ const PAGES: KnownPage[] = [
       { ids: ['kuvio-aika'], edition: null, text: '' },
     ],
   },
-  { path: '/tyokalut/penno/', since: 1, file: 'content/tools/penno.yaml', places: [{ ids: ['hinta'], edition: 1, text: 'Maksuton.' }] },
+  {
+    path: '/tyokalut/penno/',
+    since: 1,
+    file: 'content/tools/penno.yaml',
+    places: [{ ids: ['hinta'], edition: 1, text: 'Maksuton.' }],
+  },
   { path: '/tyokalut/apuu/', since: 1, file: 'content/tools/apuu.yaml', places: [] },
   { path: '/data/', since: 1, file: '', places: [] },
 ];
@@ -35,10 +40,12 @@ it('gives a text a file of its own, and the records of a kind one, in the order 
     kuvio-aika
     "
   `);
-  expect(files.get('content/register/tyokalut.txt')?.split('\n').filter((line) => line.startsWith('/'))).toEqual([
-    '/tyokalut/apuu/ 1 content/tools/apuu.yaml',
-    '/tyokalut/penno/ 1 content/tools/penno.yaml',
-  ]);
+  expect(
+    files
+      .get('content/register/tyokalut.txt')
+      ?.split('\n')
+      .filter((line) => line.startsWith('/')),
+  ).toEqual(['/tyokalut/apuu/ 1 content/tools/apuu.yaml', '/tyokalut/penno/ 1 content/tools/penno.yaml']);
 });
 
 it('is read back as it was written', () => {

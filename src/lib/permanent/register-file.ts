@@ -27,13 +27,22 @@ export function registerFile({ path, file }: Pick<KnownPage, 'path' | 'file'>): 
 export function registerFiles(pages: Iterable<KnownPage>): Map<string, string> {
   const files = Map.groupBy(pages, registerFile);
   return new Map(
-    [...files].map(([file, own]) => [file, HEAD + own.sort((a, b) => (a.path < b.path ? -1 : 1)).map(pageText).join('')]),
+    [...files].map(([file, own]) => [
+      file,
+      HEAD +
+        own
+          .sort((a, b) => (a.path < b.path ? -1 : 1))
+          .map(pageText)
+          .join(''),
+    ]),
   );
 }
 
 const pageText = ({ path, since, file, places }: KnownPage): string =>
   gapBefore(places) +
-  [[path, since, file].filter((part) => part !== '').join(' '), ...places.map(placeLine)].map((line) => `${line}\n`).join('');
+  [[path, since, file].filter((part) => part !== '').join(' '), ...places.map(placeLine)]
+    .map((line) => `${line}\n`)
+    .join('');
 
 const gapBefore = (places: readonly unknown[]): string => (places.length > 0 ? '\n' : '');
 

@@ -17,8 +17,7 @@ export function renewRegister(
 ): KnownPage[] {
   const renewed = new Map<string, KnownPage>(register);
   for (const page of pages) renewed.set(page.path, renewPage(page, register.get(page.path), edition));
-  for (const path of own)
-    if (!renewed.has(path)) renewed.set(path, { path, file: '', since: edition, places: [] });
+  for (const path of own) if (!renewed.has(path)) renewed.set(path, { path, file: '', since: edition, places: [] });
   return [...renewed.values()];
 }
 

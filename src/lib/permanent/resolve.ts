@@ -74,7 +74,11 @@ function resolvedPlace(place: Place, known: KnownPlace | undefined): ResolvedPla
 }
 
 /** Gives the ids of what moved within its page to where it moved; no id stands twice. */
-function settle(path: string, places: ResolvedPlace[], lost: LostPlace[]): { places: ResolvedPlace[]; lost: LostPlace[] } {
+function settle(
+  path: string,
+  places: ResolvedPlace[],
+  lost: LostPlace[],
+): { places: ResolvedPlace[]; lost: LostPlace[] } {
   const current = new Set(places.map(({ id }) => id));
   const aliasesOf = (place: ResolvedPlace) => [
     ...place.aliases,

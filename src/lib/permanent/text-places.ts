@@ -19,7 +19,9 @@ export function textPlaces(tree: Root): Place[] {
     }
     const figure = figureOf(node);
     if (figure) return [{ source: node, id: figureAnchor(figure), text: '' }];
-    return isBlock(node, around) ? [{ source: node, text: oneLine(blockText(node)) }] : [];
+    if (!isBlock(node, around)) return [];
+    const isOwn = around.some((parent) => isElement(parent) && parent.name === 'Synthesis');
+    return [{ source: node, isOwn, text: oneLine(blockText(node)) }];
   });
 }
 

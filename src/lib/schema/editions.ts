@@ -6,7 +6,9 @@ import { wholeDate } from './publication.ts';
 const change = z.strictObject({
   page: z
     .string()
-    .regex(/^\/(?:[a-z0-9-]+\/)*$/, { error: 'osoite ei kelpaa: kirjoita sivun osoite, esimerkiksi /luvut/kasitteet/' }),
+    .regex(/^\/(?:[a-z0-9-]+\/)*$/, {
+      error: 'osoite ei kelpaa: kirjoita sivun osoite, esimerkiksi /luvut/kasitteet/',
+    }),
   text,
 });
 
