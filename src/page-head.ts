@@ -34,6 +34,18 @@ export function pageHead(path: string, title: string): HeadTag[] {
   ];
 }
 
+/** The head of a page that has moved or gone. Without scripts, a browser is led on; programs are told where the page is. */
+export function movedHead(to: string | undefined): HeadTag[] {
+  const robots: HeadTag = { tag: 'meta', attrs: { name: 'robots', content: 'noindex' } };
+  if (to === undefined) return [robots];
+  const href = new URL(to, siteUrl).href;
+  return [
+    robots,
+    { tag: 'link', attrs: { rel: 'canonical', href } },
+    { tag: 'meta', attrs: { 'http-equiv': 'refresh', content: `0;url=${to}` } },
+  ];
+}
+
 function whole(path: string, work: CslItem): data.DataThing[] {
   const node = nodeAt(path);
   if (node?.kind === 'chapter') return chapterData(node.id, work);

@@ -2,8 +2,10 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { registerFaults } from '../../src/lib/permanent/register-faults.ts';
 import { policyFaults } from '../../src/lib/hosting/page-policy.ts';
 import { brokenLinks } from '../../src/lib/site/built-page.ts';
+import { siteContent } from '../../src/site-content.ts';
 import { heavyChapters } from './page-budget.ts';
 import { refuse } from './refuse.ts';
 import { readSitePages } from './site-pages.ts';
@@ -15,7 +17,7 @@ export function siteCheck(): AstroIntegration {
     hooks: {
       'astro:build:done': ({ dir }) => {
         const folder = fileURLToPath(dir);
-        const faults = [...checkSite(folder), ...heavyChapters(folder)];
+        const faults = [...checkSite(folder), ...checkRegister(folder), ...heavyChapters(folder)];
         if (faults.length > 0) refuse([`Rakennetussa sivustossa on ${faults.length} vikaa:`, ...faults].join('\n'));
       },
     },
@@ -30,7 +32,7 @@ export function siteCheck(): AstroIntegration {
  */
 export function checkSite(folder: string): string[] {
   const pages = readSitePages(folder);
-  const isFile = (path: string) => statSync(join(folder, path), { throwIfNoEntry: false })?.isFile() ?? false;
+  const isFile = fileIn(folder);
   return [...pages].flatMap(([path, page]) =>
     [
       ...brokenLinks(path, page, pages, isFile),
@@ -39,3 +41,15 @@ export function checkSite(folder: string): string[] {
     ].map((fault) => `${path}  ${fault}`),
   );
 }
+
+/** Checks that the built pages keep the promises of the register: every address and every place that was published. */
+function checkRegister(folder: string): string[] {
+  const { register, entries } = siteContent();
+  const moved = new Set(entries.moved.flatMap(({ data }) => data.pages.map(({ from }) => from)));
+  return registerFaults(register, readSitePages(folder), fileIn(folder), moved);
+}
+
+const fileIn =
+  (folder: string) =>
+  (path: string): boolean =>
+    statSync(join(folder, path), { throwIfNoEntry: false })?.isFile() ?? false;
