@@ -7,7 +7,10 @@ import { missingNode, type KnownIds } from './targets.ts';
 const pathOfText = (id: string): string => `/${id}/`;
 
 /** Pages that the site has whatever the content. */
-const SITE_PAGES: readonly string[] = [...SITE_FOLDERS.map((folder) => `/${folder}/`), ...NODE_KINDS.map(listPathOf)];
+export const SITE_PAGES: readonly string[] = [
+  ...SITE_FOLDERS.map((folder) => `/${folder}/`),
+  ...NODE_KINDS.map(listPathOf),
+];
 
 /** Names of files that the site's own steps write beside its pages. */
 const SITE_FILES: readonly string[] = [

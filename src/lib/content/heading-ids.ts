@@ -11,31 +11,19 @@ export const PAGE_IDS = [
   'viittaa',
 ] as const;
 
-/** Ids of a heading: the one that links are made with, and the one it had before where that is another. */
-export interface HeadingId {
-  id: string;
-  former: string | undefined;
-}
-
 /**
  * Names the headings of a text in document order. Ids are of ASCII letters, so that a copied link can be read; with ä and ö
- * it would be full of percent signs. The former id stays as an anchor: links that are in use keep working.
+ * it would be full of percent signs.
  */
 export class HeadingIds {
-  readonly #ids = new GithubSlugger();
+  readonly #slugger = new GithubSlugger();
 
   constructor() {
-    for (const id of PAGE_IDS) this.#ids.slug(id);
+    for (const id of PAGE_IDS) this.#slugger.slug(id);
   }
-
-  readonly #former = new GithubSlugger();
 
   /** @param text the heading as it is written, without what its components print */
-  next(text: string): HeadingId {
-    const id = this.#ids.slug(text.normalize('NFD').replace(/\p{M}/gu, ''));
-    const former = this.#former.slug(text);
-    return { id, former: former === id || isOfPage(former) ? undefined : former };
+  next(text: string): string {
+    return this.#slugger.slug(text.normalize('NFD').replace(/\p{M}/gu, ''));
   }
 }
-
-const isOfPage = (id: string): boolean => PAGE_IDS.some((own) => own === id);

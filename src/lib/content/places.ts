@@ -35,8 +35,6 @@ const PROVISION_PLACES = ['_top', 'viittaa', 'vaatimukset', 'vaiheet', 'liittyy'
 function headingsOf({ mdx }: ProseEntry<unknown>): string[] {
   const ids = new HeadingIds();
   return [...walk(mdx.tree)].flatMap(({ node }) => {
-    if (node.type !== 'heading') return [];
-    const { id, former } = ids.next(writtenText(node));
-    return former === undefined ? [id] : [id, former];
+    return node.type === 'heading' ? [ids.next(writtenText(node))] : [];
   });
 }

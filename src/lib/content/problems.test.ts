@@ -51,9 +51,8 @@ describe('new words', () => {
   });
 
   it('are listed by themselves, each once, with its place and the nearest known word', () => {
-    expect(
-      formatProblems([word('houlto', 3, 'huolto'), problem('a', 2, 1), word('von', 1), word('von', 4)]),
-    ).toMatchInlineSnapshot(`
+    expect(formatProblems([word('houlto', 3, 'huolto'), problem('a', 2, 1), word('von', 1), word('von', 4)]))
+      .toMatchInlineSnapshot(`
       "a:2:1  Viesti 2.
       1 virhe.
 
