@@ -53,5 +53,5 @@ Kirjoitettu: ${path}
 ${problems.length > 0 ? `${formatProblems(problems)}\n` : ''}Tarkista:    npm run check
 Katso:       npm run dev ja http://localhost:4321/tyokalut/${id}/
 Täydennä, mitä tiedät: known, operator, languages, price, platforms, privacy, evidence, searchWords, terms, related.
-Jokaisella tiedolla on lähde. Kentät selitetään tiedostossa content/README.md.`);
+Jokaisella tiedolla on lähde. Kentät selitetään tiedostossa content/ohje/viite.md.`);
 }

@@ -4,7 +4,16 @@ import type { ContentKind, Entries, Entry } from '../content/records.ts';
 import type { Path } from '../content/yaml-file.ts';
 
 /** Lists whose items are not names or ids: the same may come twice there. */
-const FREE: ReadonlySet<string> = new Set(['date-parts', 'options', 'pairs', 'bars', 'events', 'levels', 'course']);
+const FREE: ReadonlySet<string> = new Set([
+  'date-parts',
+  'options',
+  'pairs',
+  'bars',
+  'events',
+  'levels',
+  'course',
+  'changes',
+]);
 
 /** No list names the same thing twice: the page would print it twice. */
 export function checkRepeats(entries: Entries, drafts: readonly Draft[] = []): Problem[] {
