@@ -91,7 +91,7 @@ it('mends a typing mistake', async () => {
     .map((entry) => ({ typed: misspell(fold(entry.form)), entry }))
     .filter(({ typed }) => known.find(typed).length === 0);
   expect(await shareRight(words, lexicon)).toBeGreaterThan(0.92);
-}, 30_000);
+}, 60_000);
 
 const LETTERS = 'abcdefghijklmnopqrstuvyäö';
 
