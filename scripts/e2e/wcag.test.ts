@@ -26,7 +26,7 @@ test.each(['/', '/luvut/kasitteet/', '/tyokalut/', '/haku/'])(
           document.querySelector('dialog[open]'),
         ]);
       const before = await state();
-      for (const key of 'abcdefghijklmnopqrstuvwxyzåäö0123456789/?.,-+*') await page.keyboard.press(key);
+      for (const key of 'abcdefghijklmnopqrstuvwxyz0123456789/?.,-+*') await page.keyboard.press(key);
       expect(await state()).toEqual(before);
     }),
 );
