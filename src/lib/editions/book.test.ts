@@ -85,6 +85,49 @@ describe('a chapter', () => {
   });
 });
 
+describe('figures of a page', () => {
+  const figure = (html: string) => {
+    const { html: own } = chapterPart({ id: 'k', number: 1, title: 'K', html });
+    return load(own, null, false);
+  };
+
+  it('are named by their captions where the page hides the drawing', () => {
+    const $ = figure(
+      '<figure id="f"><div class="drawings"><svg aria-hidden="true"><path d=""/></svg></div><figcaption><strong>Kuvio 1. Tasot.</strong> Selite.</figcaption></figure>',
+    );
+    expect($('svg[role="img"] > title').text()).toBe('Kuvio 1. Tasot.');
+  });
+
+  it('say in words what a sign says on the screen', () => {
+    const $ = figure(
+      '<ul class="timeline-key"><li>Laki</li></ul><ol class="timeline"><li><strong>2020</strong> <span class="sr-only">(laki)</span><p>A.</p></li></ol>',
+    );
+    expect($.text()).toBe('2020 (laki)A.');
+  });
+
+  it('are a table where their parts are links to lists of the site', () => {
+    const $ = figure(
+      `<figure class="status-bars"><figcaption><strong>Tila</strong> <span class="fine">Osasta pääsee.</span></figcaption>
+<ul class="status-key"><li><span class="swatch segment a"></span> <span class="status">käytössä</span></li><li><span class="swatch segment b"></span> <span class="status">päättynyt</span></li></ul>
+<ul class="status-rows"><li><a class="group" href="/kohderyhmat/x/">Nuoret</a> <span class="bar"><a class="segment b" href="/tyokalut/?tila=b">3</a></span></li></ul></figure>`,
+    );
+    const cells = $('tr')
+      .toArray()
+      .map((row) =>
+        $(row)
+          .children()
+          .toArray()
+          .map((cell) => $(cell).text()),
+      );
+    expect(cells).toEqual([
+      ['Kohderyhmä', 'käytössä', 'päättynyt'],
+      ['Nuoret', '–', '3'],
+    ]);
+    expect($('figure').length).toBe(0);
+    expect($('caption').text()).toBe('Tila');
+  });
+});
+
 describe('links', () => {
   it.each([
     ['/luvut/kasitteet/', ['kasitteet']],
