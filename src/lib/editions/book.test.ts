@@ -108,8 +108,7 @@ describe('figures of a page', () => {
   it('are a table where their parts are links to lists of the site', () => {
     const $ = figure(
       `<figure class="status-bars"><figcaption><strong>Tila</strong> <span class="fine">Osasta pääsee.</span></figcaption>
-<ul class="status-key"><li><span class="swatch segment a"></span> <span class="status">käytössä</span></li><li><span class="swatch segment b"></span> <span class="status">päättynyt</span></li></ul>
-<ul class="status-rows"><li><a class="group" href="/kohderyhmat/x/">Nuoret</a> <span class="bar"><a class="segment b" href="/tyokalut/?tila=b">3</a></span></li></ul></figure>`,
+<ul class="status-rows"><li><a class="group" href="/kohderyhmat/x/">Nuoret</a> <span class="bar"><a class="segment a" href="/tyokalut/?tila=a" aria-label="Nuoret, käytössä, vahvistettu: 3">3</a> <a class="segment b" href="/tyokalut/?tila=b" aria-label="Nuoret, päättynyt: 1">1</a></span></li></ul></figure>`,
     );
     const cells = $('tr')
       .toArray()
@@ -120,8 +119,8 @@ describe('figures of a page', () => {
           .map((cell) => $(cell).text()),
       );
     expect(cells).toEqual([
-      ['Kohderyhmä', 'käytössä', 'päättynyt'],
-      ['Nuoret', '–', '3'],
+      ['Kohderyhmä', 'Työkalujen tila'],
+      ['Nuoret', 'käytössä, vahvistettu: 3; päättynyt: 1'],
     ]);
     expect($('figure').length).toBe(0);
     expect($('caption').text()).toBe('Tila');
