@@ -197,13 +197,14 @@ describe('lists', () => {
       {
         id: 'laki',
         title: 'Laki',
-        html: '<p>Alku</p><h2 id="pyytää">Mitä</h2><h2 id="liittyy">Mihin</h2><p>Muualla</p><div data-sources><h2 id="lahteet">Lähteet</h2><ol><li>Sivu</li></ol><ul class="node-list"><li>Teos</li></ul></div>',
+        html: '<p>Alku</p><section class="box doubt" aria-label="Epävarmaa"><p class="box-label" aria-hidden="true">Epävarmaa</p></section><h2 id="pyytää">Mitä</h2><h2 id="liittyy">Mihin</h2><p>Muualla</p><div data-sources><h2 id="lahteet">Lähteet</h2><ol><li>Sivu</li></ol><ul class="node-list"><li>Teos</li></ul></div>',
       },
     ]);
     const $ = load(html, null, false);
     expect($('#saadokset--laki h2').text()).toBe('Laki');
     expect($('h3').attr('id')).toBe('saadokset--laki--pyytaa');
-    expect($.text()).toBe('LakiAlkuMitäLähteetSivu');
+    expect($.text()).toBe('LakiAlkuEpävarmaaMitäLähteetSivu');
+    expect($('[aria-label], [aria-hidden], section section').length).toBe(0);
   });
 });
 

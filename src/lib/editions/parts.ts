@@ -163,10 +163,19 @@ export function pagesPart(
     // Works and provisions have lists of their own in the book; the pages of the web are told here.
     $('[data-sources] > .node-list').remove();
     $('[data-sources]:not(:has(li))').remove();
+    plainBoxes($);
     nameIds($, `${id}--${page.id}`);
     lowerHeadings($, 1);
     unfold($);
     return `<section id="${id}--${page.id}" class="entry"><h2>${escaped(page.title)}</h2>${$.html()}</section>`;
   });
   return { id, title, html: sections.join('\n') };
+}
+
+/** A page's boxes are landmarks by their names; in a list of many pages the names would be the same. */
+function plainBoxes($: CheerioAPI): void {
+  $('section.box').each((_index, box) => {
+    box.tagName = 'div';
+    $(box).removeAttr('aria-label').attr('role', 'note').children('.box-label').removeAttr('aria-hidden');
+  });
 }
