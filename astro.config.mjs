@@ -5,7 +5,9 @@ import { defineConfig, fontProviders } from 'astro/config';
 import { beforeCommand } from './scripts/build/before-command.ts';
 import { browserScript } from './scripts/build/browser-script.ts';
 import { contentCheck } from './scripts/build/content-check.ts';
+import { readContentSecurity } from './scripts/build/content-security.ts';
 import { datedSitemap } from './scripts/build/dated-sitemap.ts';
+import { hostFiles } from './scripts/build/host-files.ts';
 import { offlineWorker } from './scripts/build/offline-worker.ts';
 import { oneReading } from './scripts/build/one-reading.ts';
 import { putInPlace } from './scripts/build/put-in-place.ts';
@@ -47,8 +49,11 @@ export default defineConfig({
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
   server: { port: 4321 },
+  security: { csp: readContentSecurity() },
   vite: { plugins: [oneReading()], build: { cssTarget: BROWSERS, rolldownOptions: quietDirectives } },
   markdown: {
+    // No code is shown, and Shiki's colours are style attributes.
+    syntaxHighlight: false,
     processor: unified({
       // English quotes; ours are set by a plugin of our own.
       smartypants: false,
@@ -115,6 +120,7 @@ export default defineConfig({
     typography(),
     search(),
     socialPictures(),
+    hostFiles(),
     offlineWorker(),
     siteCheck(),
     putInPlace(),

@@ -43,6 +43,22 @@ export const provisions = byName((provision) => provision.name, data(entries.pro
 export const movedPages = entries.moved[0]?.data.pages ?? [];
 export const cases = byName((told) => told.title, data(entries.cases));
 
+/** Everything that has a page of its own. */
+export const nodes: NodeRef[] = [
+  ...nodesOf('chapter', entries.chapters),
+  ...nodesOf('tool', tools),
+  ...nodesOf('audience', audiences),
+  ...nodesOf('actor', actors),
+  ...nodesOf('kind', kinds),
+  ...nodesOf('provision', provisions),
+  ...nodesOf('case', cases),
+  ...nodesOf('reference', references),
+];
+
+function nodesOf(kind: NodeKind, list: readonly { id: string }[]): NodeRef[] {
+  return list.map(({ id }) => ({ kind, id }));
+}
+
 const [publicationEntry] = entries.publication;
 if (!publicationEntry) throw new Error('No content/publication.yaml');
 /** The record of the book: its authors, publisher, edition and licence. */

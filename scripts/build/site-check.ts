@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { registerFaults } from '../../src/lib/permanent/register-faults.ts';
+import { policyFaults } from '../../src/lib/hosting/page-policy.ts';
 import { brokenLinks } from '../../src/lib/site/built-page.ts';
 import { siteContent } from '../../src/site-content.ts';
 import { heavyChapters } from './page-budget.ts';
@@ -24,7 +25,8 @@ export function siteCheck(): AstroIntegration {
 }
 
 /**
- * Checks the built pages: every internal link leads to a file, every fragment to an id, no id stands twice on a page.
+ * Checks the built pages: every internal link leads to a file, every fragment to an id, no id stands twice on a page, and
+ * no page's policy keeps a part of it from running.
  * @param folder the built site
  * @returns one line for each fault, with the page it is on
  */
@@ -34,6 +36,7 @@ export function checkSite(folder: string): string[] {
   return [...pages].flatMap(([path, page]) =>
     [
       ...brokenLinks(path, page, pages, isFile),
+      ...policyFaults(page.inline),
       ...page.repeatedIds.map((id) => `tunnus "${id}" on sivulla kahdesti`),
     ].map((fault) => `${path}  ${fault}`),
   );

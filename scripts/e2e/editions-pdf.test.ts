@@ -128,7 +128,7 @@ describe('the PDF of a chapter', () => {
   it.each(contentIds('chapters'))(
     '%s has its questions, works and answers, and links that lead somewhere',
     async (id) => {
-      const chapter = await openPdf(readBytes(`lataa/${chapterPdf(id)}`));
+      const chapter = await openPdf(readBytes(chapterPdf(id)));
       const text = (await pageTexts(chapter)).join('\n');
       for (const part of ['Testaa itseäsi', 'Luvun lähteet', 'Testin vastaukset']) expect(text).toContain(part);
       const { info } = (await chapter.getMetadata()) as { info: { Title?: string } };

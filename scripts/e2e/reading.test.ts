@@ -138,25 +138,33 @@ describe('the catalogue', () => {
     ));
 });
 
-test('a tool’s page answers within 600 px on a phone: what, for whom, verdict, reason, address', async () => {
-  const late: string[] = [];
-  for (const { id } of builtTools()) {
-    await visit.on(
+describe('a tool’s page answers within 600 px on a phone: what, for whom, verdict, reason, address', () => {
+  /** The pages with the most text above the address: the rest are shorter. */
+  const longest = builtTools()
+    .map(({ id, name, summary, audiences, status }) => ({
+      id,
+      length: name.length * 3 + summary.length + audiences.length * 20 + (status.ground?.split('. ')[0]?.length ?? 0),
+    }))
+    .toSorted((a, b) => b.length - a.length)
+    .slice(0, 12);
+
+  test.each(longest)('$id', ({ id }) =>
+    visit.on(
       `/tyokalut/${id}/`,
       async (page) => {
         const found = await tops(page, '.tool-kind, .lead, .standing-word, .standing > p, .tool-address .actions a');
-        if (Math.max(...found) > 600) late.push(`${id} ${Math.round(Math.max(...found))}`);
+        expect(Math.max(...found)).toBeLessThanOrEqual(600);
       },
-      { ...PHONE, javaScriptEnabled: true },
-    );
-  }
-  expect(late).toEqual([]);
-}, 600_000);
+      PHONE,
+    ),
+  );
+});
 
 describe('nothing moves on a slow line', () => {
   test.each(
     [
       '/',
+      '/haku/?q=nuoret',
       '/tyokalut/?kohderyhma=nuoret',
       '/vertaa/?t=penno,kykyviisari',
       '/luvut/kasitteet/',

@@ -1,5 +1,3 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import type { Question } from '../../src/lib/schema/question.ts';
 import type { Term } from '../../src/lib/schema/vocabulary.ts';
@@ -25,48 +23,41 @@ export interface BuiltBook {
   terms: readonly Term[];
 }
 
-/** Lists made from pages of their own: folder and name. */
-const PAGE_LISTS = [
-  ['tapaukset', 'Tapaukset'],
-  ['saadokset', 'Säädökset'],
-] as const;
+type Entries = ReturnType<typeof siteContent>['entries'];
+
+/** A list made from pages of their own: its folder on the site, its name, and the pages. */
+interface PageList {
+  id: string;
+  title: string;
+  pages: readonly { id: string; title: string }[];
+}
 
 /**
  * Reads the book from the built site and the content that it was made from.
- * @param folder the built site
  * @param origin where it is served
  */
-export async function readBook(browser: Browser, folder: string, origin: string): Promise<BuiltBook> {
+export async function readBook(browser: Browser, origin: string): Promise<BuiltBook> {
   const { entries } = siteContent();
-  const titles = new Map(entries.chapters.map(({ id, data }) => [id, data.title]));
-  const slugs = entries.contents[0]?.data.chapters ?? [];
-  const subpages = (name: string): string[] =>
-    existsSync(join(folder, name))
-      ? readdirSync(join(folder, name), { withFileTypes: true })
-          .flatMap((entry) => (entry.isDirectory() ? entry.name : []))
-          .sort()
-      : [];
-  const pageLists = PAGE_LISTS.map(([id, title]) => ({ id, title, names: subpages(id) })).filter(
-    ({ names }) => names.length > 0,
-  );
+  const chapters = chapterTitles(entries);
+  const lists = pageLists(entries);
   const pages = await drawnPages(browser, origin, [
-    ...slugs.map((slug) => `/luvut/${slug}/`),
-    ...pageLists.flatMap(({ id, names }) => names.map((name) => `/${id}/${name}/`)),
+    ...chapters.map(({ id }) => `/luvut/${id}/`),
+    ...lists.flatMap((list) => list.pages.map(({ id }) => `/${list.id}/${id}/`)),
     '/kirja/',
     '/sanasto/',
     '/lahteet/',
   ]);
   const html = (path: string) => pages.get(path) ?? '';
   return {
-    chapters: slugs.map((id, index) =>
-      chapterPart({ id, number: index + 1, title: titles.get(id) ?? id, html: html(`/luvut/${id}/`) }),
+    chapters: chapters.map(({ id, title }, index) =>
+      chapterPart({ id, number: index + 1, title, html: html(`/luvut/${id}/`) }),
     ),
     lists: [
-      ...pageLists.map(({ id, title, names }) =>
+      ...lists.map(({ id, title, pages: own }) =>
         pagesPart(
           id,
           title,
-          names.map((name) => ({ id: name, html: html(`/${id}/${name}/`) })),
+          own.map((page) => ({ ...page, html: html(`/${id}/${page.id}/`) })),
         ),
       ),
       cataloguePart('Työkaluluettelo', html('/kirja/')),
@@ -77,3 +68,21 @@ export async function readBook(browser: Browser, folder: string, origin: string)
     terms: entries.glossary.map(({ data }) => data).sort((a, b) => a.term.localeCompare(b.term, 'fi')),
   };
 }
+
+/** The chapters in the order of the book. */
+function chapterTitles({ chapters, contents }: Entries): { id: string; title: string }[] {
+  const titles = new Map(chapters.map(({ id, data }) => [id, data.title]));
+  return (contents[0]?.data.chapters ?? []).map((id) => ({ id, title: titles.get(id) ?? id }));
+}
+
+const pageLists = ({ cases, provisions }: Entries): PageList[] => [
+  { id: 'tapaukset', title: 'Tapaukset', pages: inOrder(cases.map(({ data }) => data)) },
+  {
+    id: 'saadokset',
+    title: 'Säädökset ja ohjeet',
+    pages: inOrder(provisions.map(({ data }) => ({ id: data.id, title: data.name }))),
+  },
+];
+
+const inOrder = (pages: readonly { id: string; title: string }[]): PageList['pages'] =>
+  pages.map(({ id, title }) => ({ id, title })).sort((a, b) => a.title.localeCompare(b.title, 'fi'));

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { listPathOf, NODE_KINDS, SITE_FOLDERS } from '../content/node-kind.ts';
 import { CONTENTS } from '../testing/fixtures.ts';
@@ -60,8 +60,8 @@ describe('an address of the site', () => {
 
 it('knows the folders of all pages', () => {
   const folders = readdirSync('src/pages', { withFileTypes: true }).filter(
-    // A folder in brackets is a part of many addresses.
-    (entry) => entry.isDirectory() && !entry.name.startsWith('['),
+    // A folder without a page of its own lies below a text of the content.
+    (entry) => entry.isDirectory() && existsSync(`src/pages/${entry.name}/index.astro`),
   );
   const known = [...SITE_FOLDERS, ...NODE_KINDS.map((kind) => listPathOf(kind).replaceAll('/', ''))];
   expect(folders.map(({ name }) => name).sort()).toEqual(known.sort());

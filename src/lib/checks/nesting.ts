@@ -7,9 +7,12 @@ export function nestingMessages(node: Nodes, around: readonly Nodes[]): string[]
   return [
     ...(isElement(node) ? strangerMessages(node.name ?? '', childrenOf(node)) : []),
     ...(isLink(node) && around.some(holdsLink) ? [LINK_IN_LINK] : []),
-    ...(node.type === 'heading' && node.depth === 1 ? [MAIN_HEADING] : []),
+    ...(node.type === 'heading' && node.depth === 1 && isOneLine(node) ? [MAIN_HEADING] : []),
   ];
 }
+
+/** A heading of two lines is made by a line of `=`, of which `checkMarks` tells. */
+const isOneLine = ({ position }: Nodes): boolean => position?.start.line === position?.end.line;
 
 /** The parser makes a paragraph of what stands on a line of its own. */
 const childrenOf = (node: Nodes): Nodes[] =>

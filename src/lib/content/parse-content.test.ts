@@ -158,7 +158,8 @@ describe('the form of a file', () => {
 
 describe('parseContent', () => {
   it('gives valid records as entries and the others as drafts', () => {
-    const { entries, drafts } = parseContent(openFiles({ 'tools/netari.yaml': 'id: netari\n', 'tools/rikki.yaml': 'a: "b\n' }),
+    const { entries, drafts } = parseContent(
+      openFiles({ 'tools/netari.yaml': 'id: netari\n', 'tools/rikki.yaml': 'a: "b\n' }),
     );
     expect(entries.tools.map(({ id }) => id)).toEqual(['penno']);
     expect(drafts.map(({ kind, id, data }) => ({ kind, id, data }))).toEqual([

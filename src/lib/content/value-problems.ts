@@ -62,4 +62,3 @@ const entityMessage = (entity: string): string =>
 
 const SWALLOWED =
   'Rivi on sisennetty liian syvälle: siitä tuli osa edellisen rivin tekstiä. Korjaa sisennys samaksi kuin edellisellä kohdalla; jos rivi on tekstiä, kirjoita koko teksti lainausmerkkeihin.';
-

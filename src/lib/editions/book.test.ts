@@ -7,17 +7,19 @@ import { markdown } from './markdown.ts';
 import { cataloguePart, chapterPart, glossaryPart, pagesPart, worksPart } from './parts.ts';
 import { plainText } from './plain-text.ts';
 
-const CHAPTER = `<h1 id="_top">Käsitteet</h1><div class="sl-markdown-content"><p class="lead">Mistä on kyse.</p>
-<div class="sl-heading-wrapper level-h2"><h2 id="työ-ja-väline">Työ &amp; väline</h2><a class="sl-anchor-link" href="#työ-ja-väline">#</a></div>
+const CHAPTER = `<h1 id="_top">Käsitteet</h1><div class="sl-markdown-content"><p class="lead">Mistä on kyse.</p><p class="chapter-facts"><span>9 min</span> <span>tarkistettu 1.1.2026</span> <a href="#viittaa" data-no-print>Viittaa</a></p>
+<details class="fold on-paper"><summary><h2 id="lyhyesti">Lyhyesti</h2></summary><div class="folded"><p>Selkeästi.</p></div></details>
+<div class="box doubt"><details><summary class="box-label">Epävarmaa</summary><p>Ehkä.</p></details></div>
+<div class="sl-heading-wrapper level-h2"><h2 id="tyo-ja-valine"><span id="työ-ja-väline"></span>Työ &amp; väline</h2><a class="sl-anchor-link" href="#työ-ja-väline">#</a></div>
 <p>Väite <span class="cite" id="viite-a">(<a href="/lahteet/a/">A, 2020</a>)</span> ja <a class="term" href="/sanasto/#tuki">tuki</a>.
 <a href="#ty%C3%B6-ja-v%C3%A4line">Yllä</a>. <a href="/kohderyhmat/nuoret/">Nuoret</a>, <a href="/luvut/toinen/#kohta">toinen</a>, <a href="https://stm.fi/">STM</a>.</p>
 <figure id="kuvio-x"><div><svg role="img" viewBox="0 0 10 10" aria-labelledby="kuvio-x-title"><title id="kuvio-x-title">Kuva</title><desc>Mitä siinä on</desc><text>ä</text></svg></div><figcaption>Kuvio. <details><summary>Kuvio tekstinä</summary><ul><li>yksi</li></ul></details></figcaption></figure>
 <section class="box key-points"><h2 id="ydinkohdat" class="box-heading">Ydinkohdat</h2><ul><li>Yksi.</li></ul></section>
-<h2 id="testaa">Testaa itseäsi</h2><p>Vastaa.</p><div class="quiz"><fieldset data-question="k-1"><legend>1. Mitä?</legend><button>Tarkista</button><details><p class="fine">Tavoite: luettuasi
- osaat. Lähde A.</p></details></fieldset></div>
+<h2 id="testaa">Testaa itseäsi</h2><p>Vastaa.</p><div class="quiz"><details class="more-questions"><summary>Loput</summary><fieldset data-question="k-1"><legend>1. Mitä?</legend><button>Tarkista</button><details><p class="fine">Tavoite: luettuasi
+ osaat. Lähde A.</p></details></fieldset></details></div>
 <div class="finish"><button>Merkitse</button></div>
-<div data-pagefind-ignore><h2 id="luvun-loppuosa">Loppu</h2><ul class="bibliography notes"><li><span>A. (2020). <i>Kirja</i>. https://a.fi/x</span> <a href="/lahteet/a/">Lähteen tiedot</a></li></ul></div>
-<p class="cite-page">Viittaa</p></div>`;
+<details><summary><h2 id="luvun-loppuosa">Loppu</h2></summary><ul class="bibliography notes"><li><span>A. (2020). <i>Kirja</i>. https://a.fi/x</span> <a href="/lahteet/a/">Lähteen tiedot</a></li></ul></details>
+<details class="cite-this" id="viittaa"><summary>Viittaa</summary>Viite</details></div>`;
 
 const part = chapterPart({ id: 'kasitteet', number: 1, title: 'Käsitteet', html: CHAPTER });
 const QUESTION: Question = {
@@ -40,8 +42,8 @@ describe('a chapter', () => {
   it('keeps its text and loses what belongs to the page', () => {
     expect($.text()).toContain('Mistä on kyse.');
     expect($.text()).toContain('Ydinkohdat');
-    expect($('h1, button, .quiz, .cite-page, .sl-anchor-link, .bibliography, #testaa').length).toBe(0);
-    expect($.text()).not.toMatch(/Merkitse|Vastaa|Loppu/);
+    expect($('h1, button, .quiz, .cite-this, span[id]:empty, .sl-anchor-link, .bibliography, #testaa').length).toBe(0);
+    expect($.text()).not.toMatch(/Merkitse|Vastaa|Loppu|Viit/);
   });
 
   it('has ids that are its own and plain', () => {
@@ -52,14 +54,23 @@ describe('a chapter', () => {
 
   it('opens its folds', () => {
     expect($('details').length).toBe(0);
-    expect($('.unfolded .fold-label').text()).toBe('Kuvio tekstinä');
+    expect(
+      $('.fold-label')
+        .toArray()
+        .map((label) => $(label).text()),
+    ).toEqual(['Lyhyesti', 'Kuvio tekstinä']);
+    expect($('.doubt').html()).toBe('<p class="box-label">Epävarmaa</p><p>Ehkä.</p>');
+  });
+
+  it('tells its facts in one line', () => {
+    expect($('.chapter-facts').text()).toBe('9 min · tarkistettu 1.1.2026');
   });
 
   it('gives its works, its self-test and what the questions rest on', () => {
     expect(part.works).toBe(
       '<li id="lahteet--a"><span>A. (2020). <i>Kirja</i>. <a href="https://a.fi/x">https://a.fi/x</a></span></li>',
     );
-    expect(part.quiz).toContain('<legend>1. Mitä?</legend>');
+    expect(part.quiz).toMatch(/^<div class="quiz"><fieldset[^>]*><legend>1. Mitä\?<\/legend>/);
     expect([...part.grounds]).toEqual([['k-1', 'Tavoite: luettuasi osaat. Lähde A.']]);
   });
 
@@ -82,7 +93,7 @@ describe('links', () => {
     ['/sanasto/', ['sanasto']],
     ['/lahteet/a-2020/', ['lahteet--a-2020']],
     ['/tyypit/peli/', ['tyokalut--peli']],
-    ['/saadokset/hallintolaki-8a/#kysyy', ['saadokset--hallintolaki-8a']],
+    ['/saadokset/hallintolaki-8a/#kysyy', ['saadokset--hallintolaki-8a--kysyy', 'saadokset--hallintolaki-8a']],
     ['/kohderyhmat/nuoret/', []],
   ])('%s', (path, anchors) => {
     expect(anchorsOf(path)).toEqual(anchors);
@@ -141,11 +152,16 @@ describe('lists', () => {
 
   it('pages become sections with their headings one level down', () => {
     const { html } = pagesPart('saadokset', 'Säädökset', [
-      { id: 'laki', html: '<h1 id="_top">Laki</h1><h2 id="pyytää">Mitä</h2>' },
+      {
+        id: 'laki',
+        title: 'Laki',
+        html: '<p>Alku</p><h2 id="pyytää">Mitä</h2><h2 id="liittyy">Mihin</h2><p>Muualla</p><div data-sources><h2 id="lahteet">Lähteet</h2><ol><li>Sivu</li></ol><ul class="node-list"><li>Teos</li></ul></div>',
+      },
     ]);
     const $ = load(html, null, false);
     expect($('#saadokset--laki h2').text()).toBe('Laki');
     expect($('h3').attr('id')).toBe('saadokset--laki--pyytaa');
+    expect($.text()).toBe('LakiAlkuMitäLähteetSivu');
   });
 });
 

@@ -24,8 +24,8 @@ export function figuresAsImages($: CheerioAPI, address: (name: string) => string
         images.push({ name, svg: plainLetters($.xml(svg)) });
         $(svg).replaceWith($('<img>').attr({ src: address(name), alt: text }));
       });
-    // Signs beside words that say the same.
-    $(figure).find('svg[aria-hidden="true"]').remove();
   });
+  // Signs beside words that say the same.
+  $('svg[aria-hidden="true"]').remove();
   return images;
 }

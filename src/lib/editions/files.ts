@@ -24,8 +24,18 @@ export const MOODLE_FILES = [
   { name: 'sanasto-moodle.xml', key: 'glossary', format: 'Moodle XML' },
 ] as const satisfies readonly EditionFile[];
 
-/** The PDF of one chapter. */
-export const chapterPdf = (slug: string): string => `luku-${slug}.pdf`;
+const NAMES: ReadonlyMap<string, string> = new Map(
+  [...BOOK_FILES, ...MOODLE_FILES].map(({ key, name }) => [key, name]),
+);
 
-/** The text of one chapter as Markdown: its address on the site. */
+/** The address of a file on the site. */
+export const fileAddress = (key: EditionFile['key']): string => `/lataa/${NAMES.get(key) ?? key}`;
+
+/** The address of one chapter as PDF. */
+export const chapterPdf = (slug: string): string => `/lataa/luku-${slug}.pdf`;
+
+/** The address of one chapter as Markdown. */
 export const chapterMarkdown = (slug: string): string => `/luvut/${slug}/index.md`;
+
+/** The address of a figure as a picture, for texts that are adapted. */
+export const pictureAddress = (name: string): string => `/lataa/kuvat/${name}`;

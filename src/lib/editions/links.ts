@@ -2,7 +2,7 @@ import type { CheerioAPI } from 'cheerio';
 import { plainId } from './page-text.ts';
 
 /** Folders of the site whose pages are entries of a part of the book with the same name. */
-const ENTRY_PAGE = /^\/(sanasto|lahteet|tyokalut|tyypit|saadokset|tapaukset)\/(?:#?([^/#]+)\/?)?(?:#.*)?$/;
+const ENTRY_PAGE = /^\/(sanasto|lahteet|tyokalut|tyypit|saadokset|tapaukset)\/(?:#?([^/#]+)\/?)?(?:#(.+))?$/;
 const CHAPTER_PAGE = /^\/luvut\/([a-z0-9-]+)\/(?:#(.+))?$/;
 /** Kinds of tools are headings of the catalogue. */
 const PART_OF: Record<string, string> = { tyypit: 'tyokalut' };
@@ -19,9 +19,11 @@ export function anchorsOf(path: string): string[] {
   }
   const entry = ENTRY_PAGE.exec(path);
   if (!entry) return [];
-  const [, folder = '', id] = entry;
+  const [, folder = '', id, place] = entry;
   const part = PART_OF[folder] ?? folder;
-  return id ? [`${part}--${id}`] : [part];
+  if (!id) return [part];
+  const own = `${part}--${id}`;
+  return place ? [`${own}--${plainId(decodeURIComponent(place))}`, own] : [own];
 }
 
 /** Where the links of a text lead to. */

@@ -1,8 +1,11 @@
-import { load, type CheerioAPI } from 'cheerio';
+import { load, type Cheerio, type CheerioAPI } from 'cheerio';
 
 /** What belongs to the page on the screen, not to the text. */
-const SCREEN_ONLY =
-  'script, style, template, noscript, button, dialog, [popover], [data-no-print], [data-keywords], .sl-anchor-link, .sr-only, .reading-progress, .cite-page, .finish';
+const SCREEN_ONLY = [
+  'script, style, template, noscript, button, dialog, [popover], [data-no-print], [data-keywords]',
+  // Aids to the page: the sign of a heading's address and its address before, the progress of reading, how to cite it.
+  '.sl-anchor-link, :is(h2, h3, h4) > span[id]:empty, .sr-only, .reading-progress, .finish, .cite-this, .Z3988',
+].join();
 
 /** A page's main text as a document of its own, without what only a screen needs. */
 export function pageText(html: string): CheerioAPI {
@@ -12,7 +15,6 @@ export function pageText(html: string): CheerioAPI {
     $(wrapper).replaceWith($(wrapper).contents());
   });
   $('.table-scroll').removeAttr('tabindex').removeAttr('role').removeAttr('aria-label');
-  // The label of a note is a word before it, not a heading of its own; a fold is open where nobody can open it.
   $('[data-pagefind-ignore]').removeAttr('data-pagefind-ignore');
   return $;
 }
@@ -46,13 +48,23 @@ export function lowerHeadings($: CheerioAPI, levels: number): void {
   }
 }
 
-/** Opens the folds of a text: a summary becomes a label in bold. */
+/** Opens the folds of a text: a summary becomes a label in bold, that of a box the label of the box. */
 export function unfold($: CheerioAPI): void {
+  $('.box > details').each((_index, fold) => {
+    const summary = $(fold).children('summary');
+    summary.replaceWith(`<p class="box-label">${labelOf(summary)}</p>`);
+    $(fold).replaceWith($(fold).contents());
+  });
   $('details').each((_index, fold) => {
-    const label = $(fold).children('summary').html() ?? '';
-    $(fold).children('summary').remove();
-    $(fold).replaceWith(
-      `<div class="unfolded"><p class="fold-label"><strong>${label}</strong></p>${$(fold).html() ?? ''}</div>`,
-    );
+    const summary = $(fold).children('summary');
+    const label = `<p class="fold-label"><strong>${labelOf(summary)}</strong></p>`;
+    summary.remove();
+    const folded = $(fold).children('.folded');
+    folded.replaceWith(folded.contents());
+    $(fold).replaceWith(`<div class="unfolded">${label}${$(fold).html() ?? ''}</div>`);
   });
 }
+
+/** What a fold is called: a heading in a summary is there for the screen. */
+const labelOf = (summary: Cheerio<never>): string =>
+  (summary.children(':is(h2, h3)').html() ?? summary.html() ?? '').trim();

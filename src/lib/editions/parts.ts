@@ -1,4 +1,5 @@
 import { load, type CheerioAPI } from 'cheerio';
+import { escaped } from './markup.ts';
 import { lowerHeadings, nameIds, pageText, unfold } from './page-text.ts';
 
 /** A part of the book: a chapter, or one of the lists after them. */
@@ -26,24 +27,76 @@ export interface ChapterPart extends Part {
 /** Reads the main text of a chapter's page. */
 export function chapterPart(page: { id: string; number: number; title: string; html: string }): ChapterPart {
   const { id } = page;
-  const quiz = load(page.html, null, false)('.quiz');
   const $ = pageText(page.html);
   $('h1').remove();
+  const works = workList($);
+  // The fold at the end repeats what the book's own lists hold.
+  $('details:has(#luvun-loppuosa)').remove();
+  const { quiz, grounds } = takeQuiz($, page.html);
+  joinFacts($);
+  tableOfStatusBars($);
+  nameIds($, id);
+  unfold($);
+  return { ...page, html: $.html(), quiz, grounds, works };
+}
+
+/** Takes the self-test out of a text, all its questions open. */
+function takeQuiz($: CheerioAPI, page: string): Pick<ChapterPart, 'quiz' | 'grounds'> {
   const grounds = new Map(
     $('[data-question]')
       .toArray()
       .map((question) => [$(question).attr('data-question') ?? '', single($(question).find('details > .fine').text())]),
   );
-  const works = workList($);
-  // The lists at the end repeat what the book's own lists hold.
-  $('ul.bibliography').closest('div').remove();
-  const heading = $('#testaa');
-  heading.next('p').remove();
-  heading.remove();
-  $('.quiz, .quiz-score').remove();
-  nameIds($, id);
-  unfold($);
-  return { ...page, html: $.html(), quiz: load(quiz.toString(), null, false).html(), grounds, works };
+  $('#testaa').next('p').addBack().remove();
+  $('.quiz').remove();
+  const whole = load(page, null, false);
+  whole('.paper-only, .more-questions > summary').remove();
+  whole('.more-questions').each((_index, fold) => {
+    whole(fold).replaceWith(whole(fold).contents());
+  });
+  return { quiz: load(whole('.quiz').toString(), null, false).html(), grounds };
+}
+
+/** The facts of a chapter as one line. */
+function joinFacts($: CheerioAPI): void {
+  const facts = $('.chapter-facts');
+  facts.text(
+    facts
+      .children('span')
+      .toArray()
+      .map((fact) => single($(fact).text()))
+      .join(' · '),
+  );
+}
+
+/** Bars whose parts are links to lists of the site become a table of their numbers. */
+function tableOfStatusBars($: CheerioAPI): void {
+  $('figure.status-bars').each((_index, figure) => {
+    const signs = $(figure).find('.status-key .status').toArray();
+    const groupOf = (segment: string): string => /segment (\S+)/.exec(segment)?.[1] ?? '';
+    const groups = $(figure)
+      .find('.status-key .swatch')
+      .toArray()
+      .map((swatch) => groupOf($(swatch).attr('class') ?? ''));
+    const rows = $(figure)
+      .find('.status-rows > li')
+      .toArray()
+      .map((row) => {
+        const counts = new Map(
+          $(row)
+            .find('.segment')
+            .toArray()
+            .map((part) => [groupOf($(part).attr('class') ?? ''), single($(part).text())]),
+        );
+        const cells = groups.map((group) => `<td>${counts.get(group) ?? '–'}</td>`);
+        return `<tr><th scope="row">${$(row).children('.group').toString()}</th>${cells.join('')}</tr>`;
+      });
+    const heads = signs.map((sign) => `<th scope="col">${$.html(sign)}</th>`);
+    const caption = single($(figure).find('figcaption > strong').text());
+    $(figure).replaceWith(
+      `<table class="status-table"><caption>${caption}</caption><thead><tr><th scope="col">Kohderyhmä</th>${heads.join('')}</tr></thead><tbody>${rows.join('')}</tbody></table>`,
+    );
+  });
 }
 
 const single = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
@@ -99,17 +152,29 @@ export function cataloguePart(title: string, html: string): Part {
   return { id: 'tyokalut', title, html: list.html() ?? '' };
 }
 
+/** Sections of a page that only tell where else on the site it is spoken of. */
+const WAYS = ['liittyy', 'viitataan'];
+
 /**
  * A list made from pages of their own, such as provisions or cases: each page becomes a section.
- * @param pages main texts by the id of each page
+ * @param pages main texts and titles by the id of each page
  */
-export function pagesPart(id: string, title: string, pages: readonly { id: string; html: string }[]): Part {
+export function pagesPart(
+  id: string,
+  title: string,
+  pages: readonly { id: string; title: string; html: string }[],
+): Part {
   const sections = pages.map((page) => {
     const $ = pageText(page.html);
+    $('h1').remove();
+    for (const way of WAYS) $(`#${way}`).nextUntil('h2, [data-sources]').addBack().remove();
+    // Works and provisions have lists of their own in the book; the pages of the web are told here.
+    $('[data-sources] > .node-list').remove();
+    $('[data-sources]:not(:has(li))').remove();
     nameIds($, `${id}--${page.id}`);
     lowerHeadings($, 1);
     unfold($);
-    return `<section id="${id}--${page.id}" class="entry">${$.html()}</section>`;
+    return `<section id="${id}--${page.id}" class="entry"><h2>${escaped(page.title)}</h2>${$.html()}</section>`;
   });
   return { id, title, html: sections.join('\n') };
 }

@@ -41,7 +41,7 @@ const WHAT = ['Uusi väline', '', 'Väline arkeen.', 'named-tool', 'sovellus', '
 
 describe('askForTool', () => {
   it('asks for the least where no page was read', async () => {
-    const tool = await askForTool(scripted([...WHAT, '', 'general-knowledge', 'in-use', 'Tunnetaan.']), known);
+    const tool = await askForTool(scripted([...WHAT, '', 'general-knowledge', 'in-use', '1', 'Tunnetaan.']), known);
     expect(tool).toEqual({
       id: 'uusi-valine',
       name: 'Uusi väline',
