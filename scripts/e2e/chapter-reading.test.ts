@@ -171,7 +171,7 @@ describe('from 1280 px on', () => {
           const inMargin = await links.evaluateAll((all) =>
             all.map((link) => {
               const { float, content } = getComputedStyle(link, '::before');
-              return float !== 'none' && content.includes((link.textContent ?? '').trim());
+              return float !== 'none' && content.includes(link.textContent.trim());
             }),
           );
           expect(inMargin.length).toBeGreaterThan(5);
