@@ -84,7 +84,6 @@ export default defineConfig({
     datedSitemap(),
     starlight({
       title: 'Teknologia ja kohtaaminen',
-      logo: { src: './src/assets/logo.svg' },
       locales: { root: { label: 'Suomi', lang: 'fi' } },
       sidebar: sidebar(),
       // Chapters and pages stand outside src/content/docs: without this they lose asides and heading anchors.
@@ -107,6 +106,7 @@ export default defineConfig({
         'print',
       ].map((name) => `./src/styles/${name}.css`),
       components: {
+        SiteTitle: './src/components/overrides/SiteTitle.astro',
         PageTitle: './src/components/overrides/PageTitle.astro',
         ThemeProvider: './src/components/overrides/ThemeProvider.astro',
         ThemeSelect: './src/components/overrides/ThemeSelect.astro',
