@@ -5,10 +5,13 @@ import { defineConfig, fontProviders } from 'astro/config';
 import { beforeCommand } from './scripts/build/before-command.ts';
 import { browserScript } from './scripts/build/browser-script.ts';
 import { contentCheck } from './scripts/build/content-check.ts';
+import { readContentSecurity } from './scripts/build/content-security.ts';
 import { datedSitemap } from './scripts/build/dated-sitemap.ts';
+import { hostFiles } from './scripts/build/host-files.ts';
 import { offlineWorker } from './scripts/build/offline-worker.ts';
 import { oneReading } from './scripts/build/one-reading.ts';
 import { putInPlace } from './scripts/build/put-in-place.ts';
+import { redirects } from './scripts/build/redirects.ts';
 import { refuse } from './scripts/build/refuse.ts';
 import { search } from './scripts/build/search.ts';
 import { siteCheck } from './scripts/build/site-check.ts';
@@ -17,8 +20,9 @@ import { typography } from './scripts/build/typography.ts';
 import { remarkAuthorComponents } from './src/lib/book/remark-author-components.ts';
 import { remarkCitations } from './src/lib/book/remark-citations.ts';
 import { remarkFinnishMarks } from './src/lib/book/remark-finnish-marks.ts';
-import { remarkHeadingIds } from './src/lib/book/remark-heading-ids.ts';
 import { remarkSynthesis } from './src/lib/book/remark-synthesis.ts';
+import { remarkPlaces } from './src/lib/permanent/remark-places.ts';
+import { siteContent } from './src/site-content.ts';
 import { sidebar } from './src/sidebar.ts';
 import { siteUrl, siteUrlFault } from './src/site.ts';
 
@@ -37,17 +41,23 @@ const quietDirectives = {
   },
 };
 
+/** Gives the places of the texts their permanent ids. */
+const places = [remarkPlaces, () => siteContent().places.find];
+
 export default defineConfig({
   site: siteUrl,
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
   server: { port: 4321 },
+  security: { csp: readContentSecurity() },
   vite: { plugins: [oneReading()], build: { cssTarget: BROWSERS, rolldownOptions: quietDirectives } },
   markdown: {
+    // No code is shown, and Shiki's colours are style attributes.
+    syntaxHighlight: false,
     processor: unified({
       // English quotes; ours are set by a plugin of our own.
       smartypants: false,
-      remarkPlugins: [remarkFinnishMarks, remarkAuthorComponents, remarkHeadingIds, remarkCitations, remarkSynthesis],
+      remarkPlugins: [remarkFinnishMarks, remarkAuthorComponents, places, remarkCitations, remarkSynthesis],
     }),
   },
   fonts: [
@@ -106,9 +116,11 @@ export default defineConfig({
     }),
     mdx(),
     // Steps of the build, in their order.
+    redirects(),
     typography(),
     search(),
     socialPictures(),
+    hostFiles(),
     offlineWorker(),
     siteCheck(),
     putInPlace(),

@@ -27,7 +27,10 @@ const byId = <T extends { id: string }>(list: T[]): Map<string, T> => new Map(li
 
 /** All records, for what is made from the whole of the content. */
 export const contentEntries = entries;
-export const { graph } = content;
+export const { graph, places, register } = content;
+
+/** The address of a fact or of a place of a text on its page. */
+export const placeOf = (source: object) => places.of(source);
 /** The catalogue, what is known to work first. */
 export const tools = data(entries.tools).sort(byStanding);
 export const actors = byName((actor) => actor.name, data(entries.actors));
@@ -36,7 +39,25 @@ export const audiences = data(entries.audiences).sort((a, b) => a.order - b.orde
 export const kinds = data(entries.kinds).sort((a, b) => a.order - b.order);
 export const references = data(entries.references);
 export const provisions = byName((provision) => provision.name, data(entries.provisions));
+/** What is told at the addresses of pages that have moved or gone. */
+export const movedPages = entries.moved[0]?.data.pages ?? [];
 export const cases = byName((told) => told.title, data(entries.cases));
+
+/** Everything that has a page of its own. */
+export const nodes: NodeRef[] = [
+  ...nodesOf('chapter', entries.chapters),
+  ...nodesOf('tool', tools),
+  ...nodesOf('audience', audiences),
+  ...nodesOf('actor', actors),
+  ...nodesOf('kind', kinds),
+  ...nodesOf('provision', provisions),
+  ...nodesOf('case', cases),
+  ...nodesOf('reference', references),
+];
+
+function nodesOf(kind: NodeKind, list: readonly { id: string }[]): NodeRef[] {
+  return list.map(({ id }) => ({ kind, id }));
+}
 
 const [publicationEntry] = entries.publication;
 if (!publicationEntry) throw new Error('No content/publication.yaml');

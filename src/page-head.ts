@@ -1,5 +1,5 @@
 /** What the head of a page tells programs: what it is, who made it, and where its references and its list are. */
-import { chapterById, chapters, graph, publication, readingTimes, terms } from './content.ts';
+import { chapterById, chapters, graph, nodes, publication, readingTimes, terms } from './content.ts';
 import i18n from './content/i18n/fi.json' with { type: 'json' };
 import { dataFiles, referenceFiles } from './data-files.ts';
 import type { CslItem } from './lib/book/csl.ts';
@@ -10,16 +10,39 @@ import * as data from './lib/publication/structured-data.ts';
 import { ownWorkAt, publisher } from './own-pages.ts';
 import { siteUrl } from './site.ts';
 
+const named = Map.groupBy(nodes, (node) => graph.name(node));
+
+/** The kind of a page whose name another one has too, such as a tool and those who made it: tells their titles apart. */
+function titleTag(path: string, title: string): HeadTag[] {
+  const node = nodeAt(path);
+  if (!node || (named.get(title)?.length ?? 0) < 2) return [];
+  const kind = i18n[`kind.${node.kind}`].toLowerCase();
+  return [{ tag: 'title', attrs: {}, content: `${title} (${kind}) | ${i18n['home.title']}` }];
+}
+
 /** The elements of a page's head, by its address and title. */
 export function pageHead(path: string, title: string): HeadTag[] {
   const work = ownWorkAt(path);
   const isWork = nodeAt(path)?.kind === 'reference';
   return [
+    ...titleTag(path, title),
     ...(work || isWork ? alternateLinks(path) : []),
     ...(path === listPathOf('reference') ? fileLinks(referenceFiles) : []),
     // The glossary's entries are offered one by one, which tags of the whole would hide.
     ...(work && path !== listPathOf('term') ? citationTags(work, publication) : []),
     ...data.dataScript([...(work ? whole(path, work) : []), ...trail(path, title)]),
+  ];
+}
+
+/** The head of a page that has moved or gone. Without scripts, a browser is led on; programs are told where the page is. */
+export function movedHead(to: string | undefined): HeadTag[] {
+  const robots: HeadTag = { tag: 'meta', attrs: { name: 'robots', content: 'noindex' } };
+  if (to === undefined) return [robots];
+  const href = new URL(to, siteUrl).href;
+  return [
+    robots,
+    { tag: 'link', attrs: { rel: 'canonical', href } },
+    { tag: 'meta', attrs: { 'http-equiv': 'refresh', content: `0;url=${to}` } },
   ];
 }
 

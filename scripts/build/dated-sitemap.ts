@@ -5,8 +5,11 @@ import { siteContent } from '../../src/site-content.ts';
 
 /** The sitemap with the dates that the content knows; Starlight's own has none. */
 export function datedSitemap(): AstroIntegration {
-  const dates = lastModified(siteContent().entries);
+  const { entries } = siteContent();
+  const dates = lastModified(entries);
+  const moved = new Set(entries.moved.flatMap(({ data }) => data.pages.map(({ from }) => from)));
   return sitemap({
+    filter: (page) => !moved.has(new URL(page).pathname),
     serialize: (item) => {
       const lastmod = dates.get(new URL(item.url).pathname);
       return lastmod ? { ...item, lastmod } : item;

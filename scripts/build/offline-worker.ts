@@ -7,7 +7,7 @@ import { transformWithOxc } from 'vite';
 
 const SOURCE = fileURLToPath(new URL('../../src/lib/offline/service-worker.ts', import.meta.url));
 /** Not needed to read the book: what others fetch, and the editions, which are there to be kept in another way. */
-const NOT_KEPT = /^\/(?:sw\.js|kuvat\/|data\/|lataa\/(?!index\.html)|sitemap|luvut\/[^/]+\/index\.md)/;
+const NOT_KEPT = /^\/(?:sw\.js|_headers|kuvat\/|data\/|lataa\/(?!index\.html)|sitemap|luvut\/[^/]+\/index\.md)/;
 
 /** Writes the service worker of the built site, after all that it is to keep. */
 export function offlineWorker(): AstroIntegration {

@@ -12,7 +12,10 @@ export function search(): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(dir);
         const { entries, graph, lexicon } = siteContent();
-        const documents = siteDocuments(await readPages(folder), entries, graph);
+        const pages = await readPages(folder);
+        // What has moved or gone is found where it is now, or not at all.
+        for (const { from } of entries.moved.flatMap(({ data }) => data.pages)) pages.delete(from);
+        const documents = siteDocuments(pages, entries, graph);
         await writeSearchIndex(folder, documents, lexicon, searchNames(entries));
       },
     },

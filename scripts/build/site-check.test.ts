@@ -12,10 +12,12 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
+const POLICY = `<meta http-equiv="content-security-policy" content="default-src 'none'">`;
+
 function faults(files: Record<string, string>): string[] {
   for (const [path, html] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), html);
+    writeFileSync(join(folder, path), path.endsWith('.html') ? POLICY + html : html);
   }
   return checkSite(folder);
 }
@@ -44,6 +46,12 @@ describe('checkSite', () => {
       /  linkki "kuva.png" ei johda mihinkään
       /luvut/a/  tunnus "x" on sivulla kahdesti"
     `);
+  });
+
+  it('finds what a page’s policy would stop', () => {
+    expect(faults({ 'index.html': '<p style="color: red">' })).toEqual([
+      '/  suojauskäytäntö estää: style-määrite ”color: red”',
+    ]);
   });
 
   it('does not take a folder for a page', () => {

@@ -2,7 +2,10 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { registerFaults } from '../../src/lib/permanent/register-faults.ts';
+import { policyFaults } from '../../src/lib/hosting/page-policy.ts';
 import { brokenLinks } from '../../src/lib/site/built-page.ts';
+import { siteContent } from '../../src/site-content.ts';
 import { heavyChapters } from './page-budget.ts';
 import { refuse } from './refuse.ts';
 import { readSitePages } from './site-pages.ts';
@@ -14,7 +17,7 @@ export function siteCheck(): AstroIntegration {
     hooks: {
       'astro:build:done': ({ dir }) => {
         const folder = fileURLToPath(dir);
-        const faults = [...checkSite(folder), ...heavyChapters(folder)];
+        const faults = [...checkSite(folder), ...checkRegister(folder), ...heavyChapters(folder)];
         if (faults.length > 0) refuse([`Rakennetussa sivustossa on ${faults.length} vikaa:`, ...faults].join('\n'));
       },
     },
@@ -22,17 +25,31 @@ export function siteCheck(): AstroIntegration {
 }
 
 /**
- * Checks the built pages: every internal link leads to a file, every fragment to an id, no id stands twice on a page.
+ * Checks the built pages: every internal link leads to a file, every fragment to an id, no id stands twice on a page, and
+ * no page's policy keeps a part of it from running.
  * @param folder the built site
  * @returns one line for each fault, with the page it is on
  */
 export function checkSite(folder: string): string[] {
   const pages = readSitePages(folder);
-  const isFile = (path: string) => statSync(join(folder, path), { throwIfNoEntry: false })?.isFile() ?? false;
+  const isFile = fileIn(folder);
   return [...pages].flatMap(([path, page]) =>
     [
       ...brokenLinks(path, page, pages, isFile),
+      ...policyFaults(page.inline),
       ...page.repeatedIds.map((id) => `tunnus "${id}" on sivulla kahdesti`),
     ].map((fault) => `${path}  ${fault}`),
   );
 }
+
+/** Checks that the built pages keep the promises of the register: every address and every place that was published. */
+function checkRegister(folder: string): string[] {
+  const { register, entries } = siteContent();
+  const moved = new Set(entries.moved.flatMap(({ data }) => data.pages.map(({ from }) => from)));
+  return registerFaults(register, readSitePages(folder), fileIn(folder), moved);
+}
+
+const fileIn =
+  (folder: string) =>
+  (path: string): boolean =>
+    statSync(join(folder, path), { throwIfNoEntry: false })?.isFile() ?? false;

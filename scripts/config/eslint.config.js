@@ -6,7 +6,7 @@ import tseslint from 'typescript-eslint';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 export default defineConfig(
-  { ignores: ['dist/', 'dist-next/', 'dist-previous/', '.astro/', '.bench/', 'node_modules/'] },
+  { ignores: ['dist/', 'dist-next/', 'dist-previous/', '.astro/', '.bench/', 'hosting/', 'reports/', 'node_modules/'] },
   ...tseslint.configs.strictTypeChecked.map((config) => ({ ...config, files: ['**/*.ts'] })),
   {
     files: ['**/*.ts'],

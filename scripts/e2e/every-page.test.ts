@@ -49,6 +49,26 @@ describe('every page', () => {
     expect(titles.filter((title) => title.includes('&amp;')).length).toBeGreaterThan(0);
   });
 
+  test('has a title that no other page has', () => {
+    const titles = Map.groupBy(pages, (page) => text(inHead(page, 'title')[0]));
+    expect([...titles].filter(([, same]) => same.length > 1).map(([title]) => title)).toEqual([]);
+  });
+
+  test('tells its own address; the page for what is not there tells none, and is not to be found', () => {
+    const told = (page: SitePage) => [
+      ...inHead(page, 'link').filter((link) => attribute(link, 'rel') === 'canonical'),
+      ...inHead(page, 'meta').filter((meta) => attribute(meta, 'property') === 'og:url'),
+    ];
+    const isOwn = (page: SitePage) =>
+      told(page)
+        .map((tag) => new URL(attribute(tag, 'href') || attribute(tag, 'content')).pathname)
+        .join() === [page.path, page.path].join();
+    expect(offenders(isOwn)).toEqual(['/404.html']);
+    const lost = site.get('/404.html');
+    expect(lost && told(lost)).toEqual([]);
+    expect(lost?.html).toContain('<meta name="robots" content="noindex">');
+  });
+
   test('has a description', () => {
     const describes = (page: SitePage) =>
       inHead(page, 'meta').some(

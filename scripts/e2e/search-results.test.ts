@@ -113,8 +113,7 @@ describe('results', () => {
         await items(main(page)).nth(9).waitFor();
         await page.waitForTimeout(400);
         const after = (await items(main(page)).nth(6).getByRole('link').first().boundingBox())?.y ?? NaN;
-        // The same result is in view; a line above it may have come or gone.
-        expect(Math.abs(after - before)).toBeLessThan(80);
+        expect(Math.abs(after - before)).toBeLessThan(5);
       },
       { viewport: { width: 390, height: 700 } },
     ),

@@ -20,7 +20,8 @@ export function bindCopyButtons(): void {
 
 const SHOWN = 2000;
 
-function sayDone(button: HTMLButtonElement): void {
+/** Lets a button say for a moment what it has done. */
+export function sayDone(button: HTMLButtonElement): void {
   const label = button.textContent;
   button.setAttribute('aria-live', 'polite');
   button.textContent = button.dataset.done ?? label;

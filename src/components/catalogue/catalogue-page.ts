@@ -24,6 +24,8 @@ interface Row extends Item {
 /** The columns to sort by; the page itself has the order of standing, what is known to work first. */
 const COLUMNS: Record<string, number> = { name: 0, kind: 2 };
 
+const NEAREST = { block: 'nearest', behavior: 'instant' } as const;
+
 function readRow(element: HTMLTableRowElement): Row {
   const valuesOf = (field: Field) => element.dataset[field]?.split(' ') ?? [];
   return {
@@ -105,6 +107,10 @@ export function startCatalogue(): void {
     event.preventDefault();
   });
   form.addEventListener('input', changed);
+  // On a phone the opened fold is long: what a choice leaves comes into view below it.
+  form.addEventListener('change', ({ target }) => {
+    if (target instanceof HTMLSelectElement) table.querySelector('tr[data-id]:not([hidden])')?.scrollIntoView(NEAREST);
+  });
   form.addEventListener('reset', () => {
     setTimeout(changed);
   });

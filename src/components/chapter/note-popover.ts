@@ -3,14 +3,12 @@
  * note beside a link to it. The note stays while the pointer is on it or on the link, and while the link has the focus; Esc closes it
  * (WCAG 2.2, 1.4.13).
  */
+import { beside } from './beside.ts';
+
 const LINKS = '.cite a, a.term';
 
 /** Time to move the pointer from the link to the note, in milliseconds. */
 const GRACE = 200;
-
-/** Room left to the window's edges, and between the link and the note, in pixels. */
-const MARGIN = 16;
-const GAP = 6;
 
 export function startNotePopover(): void {
   const box = document.getElementById('huomautus');
@@ -53,7 +51,7 @@ export function startNotePopover(): void {
     link.setAttribute('aria-describedby', box.id);
     box.hidden = false;
     if (hasTopLayer) box.showPopover();
-    place(box, link);
+    beside(box, link);
   };
 
   for (const link of document.querySelectorAll<HTMLAnchorElement>(LINKS)) {
@@ -89,23 +87,4 @@ export function startNotePopover(): void {
   document.addEventListener('keydown', ({ key }) => {
     if (key === 'Escape' && shown) close();
   });
-}
-
-/** Puts the note below the link, or above where there is more room, inside the window. A long note scrolls. */
-function place(box: HTMLElement, link: HTMLElement): void {
-  const lines = [...link.getClientRects()];
-  const first = lines[0] ?? link.getBoundingClientRect();
-  const last = lines[lines.length - 1] ?? first;
-  box.style.maxHeight = '';
-  const { width, height } = box.getBoundingClientRect();
-  const below = innerHeight - last.bottom - GAP - MARGIN / 2;
-  const above = first.top - GAP - MARGIN / 2;
-  const isBelow = height <= below || below >= above;
-  const shownHeight = Math.min(height, Math.max(isBelow ? below : above, 0));
-  const at = isBelow ? last : first;
-  const left = Math.max(MARGIN, Math.min(at.left, document.documentElement.clientWidth - width - MARGIN));
-  box.style.maxHeight = `${shownHeight}px`;
-  const origin = (box.offsetParent ?? document.documentElement).getBoundingClientRect();
-  box.style.left = `${left - origin.left}px`;
-  box.style.top = `${(isBelow ? last.bottom + GAP : first.top - GAP - shownHeight) - origin.top}px`;
 }

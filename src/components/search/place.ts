@@ -5,7 +5,7 @@ export interface Place {
   query: string;
   /** How many results were shown. */
   shown: number;
-  /** The first result that was in view, and how far it was from the top. */
+  /** The result that was followed, or stood nearest to the middle of the view, and how far it was from the top. */
   item: number;
   top: number;
 }
@@ -28,11 +28,11 @@ export function forgetPlace(): void {
  */
 export function rememberPlace(panel: HTMLElement, scroller: Window | HTMLElement): void {
   const form = panel.querySelector('form');
-  const remember = () => {
+  const remember = (followed?: Element | null) => {
     const items = itemsOf(panel);
-    const item = items.findIndex((one) => one.getBoundingClientRect().bottom > 0);
-    const top = items[item]?.getBoundingClientRect().top;
-    if (!form || top === undefined) return;
+    const one = followed ?? inMiddle(items);
+    if (!form || !one) return;
+    const [item, { top }] = [items.indexOf(one), one.getBoundingClientRect()];
     const values = [...new FormData(form)].filter((pair): pair is [string, string] => typeof pair[1] === 'string');
     const query = new URLSearchParams(values.filter(([, value]) => value !== '')).toString();
     history.replaceState({ ...(history.state as State), search: { query, shown: items.length, item, top } }, '');
@@ -40,11 +40,23 @@ export function rememberPlace(panel: HTMLElement, scroller: Window | HTMLElement
   let timer: ReturnType<typeof setTimeout> | undefined;
   scroller.addEventListener('scroll', () => {
     clearTimeout(timer);
-    timer = setTimeout(remember, PAUSE);
+    timer = setTimeout(() => {
+      remember();
+    }, PAUSE);
   });
   panel.addEventListener('click', (event) => {
-    if (event.target instanceof Element && event.target.closest('[data-results] a')) remember();
+    const link = event.target instanceof Element ? event.target.closest('[data-results] a') : null;
+    if (link) remember(link.closest('[data-results] > li'));
   });
+}
+
+/**
+ * The result where the eyes are. Those above it may be of another height when the reader is back: the page's own font, which
+ * did not come in time, is at hand then.
+ */
+function inMiddle(items: readonly Element[]): Element | undefined {
+  const distance = (item: Element) => Math.abs(item.getBoundingClientRect().top - innerHeight / 2);
+  return items.toSorted((a, b) => distance(a) - distance(b))[0];
 }
 
 /** Scrolls so that a remembered result is where it was. */

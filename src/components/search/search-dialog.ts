@@ -64,10 +64,10 @@ async function startPanel(dialog: HTMLDialogElement, place?: Place): Promise<voi
   first.dataset.loading = 'true';
   try {
     const Panel = await loadPanel();
-    const html = await fetchPanel();
+    const fetched = await fetchPanel();
     const hadFocus = first.contains(document.activeElement);
     const typed = first.querySelector('input')?.value ?? '';
-    first.outerHTML = html;
+    first.replaceWith(fetched);
     if (failed) failed.hidden = true;
     const panel = dialog.querySelector<HTMLElement>('[data-search-panel]');
     const form = panel?.querySelector('form');
@@ -83,13 +83,27 @@ async function startPanel(dialog: HTMLDialogElement, place?: Place): Promise<voi
   }
 }
 
-async function fetchPanel(): Promise<string> {
+/** The panel, with its styles in place. */
+async function fetchPanel(): Promise<DocumentFragment> {
   const answer = await fetch(PANEL).catch((error: unknown) => {
     throw new SearchFailure('offline', error);
   });
   if (!answer.ok) throw new SearchFailure('missing');
-  return answer.text();
+  const template = document.createElement('template');
+  template.innerHTML = await answer.text();
+  const styles = template.content.querySelector('link');
+  if (styles) await addStyles(styles);
+  return template.content;
 }
+
+/** Without its styles the panel can be used: readers need not hear that they are missing. */
+const addStyles = (link: HTMLLinkElement): Promise<void> =>
+  new Promise((resolve) => {
+    link.onload = link.onerror = () => {
+      resolve();
+    };
+    document.head.append(link);
+  });
 
 /** The way to the search's own page takes the words along. */
 const toWholePage = (dialog: HTMLElement) => (values: FormData) => {

@@ -1,6 +1,6 @@
 import type { Graph } from '../content/graph.ts';
 import { sourcesOf, TOOL_ARTICLE } from '../content/links.ts';
-import { mentionsIn, type Mention } from '../content/mentions.ts';
+import { mentionsIn, type IdOf, type Mention } from '../content/mentions.ts';
 import { pathOf, type NodeKind, type NodeRef } from '../content/node-kind.ts';
 import type { Entries, Entry } from '../content/records.ts';
 import { isPlainSource, sourceList, type PlainSource, type SourceValue, type WebPage } from '../schema/common.ts';
@@ -46,21 +46,22 @@ export const SOURCE_ARTICLES: readonly string[] = ['artikkeli-1', TOOL_ARTICLE];
 /**
  * Every claim with its sources: the sentences of chapters that cite, and the facts of records.
  * @param site the address of the site
+ * @param idOf the addresses of the places of texts and facts
  */
-export function claimsOf(entries: Entries, graph: Graph, site: string): Claim[] {
+export function claimsOf(entries: Entries, graph: Graph, site: string, idOf: IdOf = () => undefined): Claim[] {
   const sources = new SourceReader(entries.references, site);
   const chapters = entries.chapters.flatMap(({ id, mdx }) =>
-    chapterClaims({ kind: 'chapter', id }, mentionsIn(mdx.tree, graph.name), graph, sources),
+    chapterClaims({ kind: 'chapter', id }, mentionsIn(mdx.tree, graph.name, idOf), graph, sources),
   );
   const records = (Object.keys(RECORDS) as (keyof typeof RECORDS)[]).flatMap((kind) =>
     entries[kind].flatMap(({ id, data }: Entry<object>) =>
-      recordClaims({ kind: RECORDS[kind], id }, data, graph, sources),
+      recordClaims({ kind: RECORDS[kind], id }, data, graph, sources, idOf),
     ),
   );
   return [...chapters, ...records];
 }
 
-/** One claim for each sentence, at the address of its first citation, with all that the sentence cites. */
+/** One claim for each sentence, at the address of its paragraph, with all that the sentence cites. */
 function chapterClaims(node: NodeRef, mentions: readonly Mention[], graph: Graph, sources: SourceReader): Claim[] {
   const about = { ...node, name: graph.name(node) };
   const claims: Claim[] = [];
@@ -71,7 +72,7 @@ function chapterClaims(node: NodeRef, mentions: readonly Mention[], graph: Graph
       last?.text === sentence
         ? last
         : {
-            address: sources.addressOf(`${pathOf(node)}#${anchor ?? ''}`),
+            address: sources.addressOf(placeAddress(node, anchor)),
             text: sentence,
             about,
             field: null,
@@ -84,13 +85,13 @@ function chapterClaims(node: NodeRef, mentions: readonly Mention[], graph: Graph
   return claims;
 }
 
-function recordClaims(node: NodeRef, record: object, graph: Graph, sources: SourceReader): Claim[] {
+function recordClaims(node: NodeRef, record: object, graph: Graph, sources: SourceReader, idOf: IdOf): Claim[] {
   const pages = 'sources' in record ? (record.sources as WebPage[]) : [];
-  return sourcesOf(record).flatMap(({ source, path, claim }) => {
+  return sourcesOf(record).flatMap(({ source, path, claim, holder }) => {
     if (!claim) return [];
     const values = sourceList(source);
     return {
-      address: sources.addressOf(pathOf(node)),
+      address: sources.addressOf(placeAddress(node, idOf(holder))),
       text: claim,
       about: { ...node, name: graph.name(node) },
       field: path.filter((step) => typeof step === 'string' && step !== 'source').join('.'),
@@ -99,6 +100,10 @@ function recordClaims(node: NodeRef, record: object, graph: Graph, sources: Sour
     };
   });
 }
+
+/** A term is itself a place, on the page that it shares with the others. */
+const placeAddress = (node: NodeRef, id: string | undefined): string =>
+  pathOf(node).replace(/#.*/, '') + (id ? `#${id}` : node.kind === 'term' ? `#${node.id}` : '');
 
 const WHOSE: Record<PlainSource, Whose> = {
   article: 'article',

@@ -15,7 +15,7 @@ export function asksBySection({ asks }: Pick<Provision, 'asks'>): ProvisionSecti
   const sections = [...Map.groupBy(asks, ({ section }) => section)].map(([section, own]) => ({
     section,
     anchor: section === null ? 'yleista' : sectionAnchor(section),
-    asks: own.map(({ text, source }) => ({ text, source })),
+    asks: own,
   }));
   return sections.sort((a, b) => Number(a.section === null) - Number(b.section === null));
 }

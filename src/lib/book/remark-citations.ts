@@ -1,19 +1,15 @@
 import type { Nodes, Root } from 'mdast';
 import { isElement, isParent, walk, type Element } from '../content/mdx.ts';
-import { CiteAnchors, isCitation } from '../content/mentions.ts';
+import { isCitation } from '../content/mentions.ts';
 
 /**
- * Remark plugin: gives each citation of a chapter the anchor that the graph links to, and sets those that stand in `<Cites>`
- * into its one pair of brackets, with a semicolon between. No line begins with a citation: it would look like the next
+ * Remark plugin: sets the citations of a chapter that stand in `<Cites>` into its one pair of brackets, with a semicolon
+ * between. No line begins with a citation: it would look like the next
  * sentence's, and on a phone, where it is a sign, it would stand alone.
  */
 export function remarkCitations() {
   return (tree: Root): void => {
-    const anchors = new CiteAnchors();
     for (const { node } of walk(tree)) {
-      if (isCitation(node)) {
-        node.attributes.push({ type: 'mdxJsxAttribute', name: 'anchor', value: anchors.next(node) });
-      }
       if (isElement(node) && node.name === 'Cites') joinCitations(node);
       if (isParent(node)) bindCitations(node.children);
     }

@@ -1,7 +1,9 @@
 import { checkAddresses } from './addresses.ts';
+import { checkEditions } from './editions.ts';
 import { checkFigures } from './figures.ts';
 import { checkIdentity } from './identity.ts';
 import { checkLimits } from './limits.ts';
+import { checkPermanence } from './permanence.ts';
 import { checkPlacement } from './placement.ts';
 import { checkProse } from './prose.ts';
 import { checkQuestions } from './questions.ts';
@@ -19,12 +21,19 @@ import { openFile, type OpenFile } from '../content/open-file.ts';
 import { parseContent } from '../content/parse-content.ts';
 import { sortProblems, type Problem } from '../content/problems.ts';
 import type { Entries } from '../content/records.ts';
+import type { Register } from '../permanent/place.ts';
+import { pagePlaces } from '../permanent/page-places.ts';
+import { readRegister } from '../permanent/register-file.ts';
+import { resolvePlaces, type Places } from '../permanent/resolve.ts';
 
 /** The content as the pages need it, and all that is wrong with it. */
 export interface CheckedContent {
   entries: Entries;
   graph: Graph;
   problems: Problem[];
+  /** The addresses of the places on the pages, and what is known of them. */
+  places: Places;
+  register: Register;
   /** Word forms of the content with their base forms. */
   lexicon: Lexicon;
 }
@@ -56,7 +65,10 @@ export const openContent = (files: readonly ContentFile[], day?: string): Omit<C
 /** Validates and joins files that have been opened, without the spelling. */
 export function joinContent(files: readonly OpenFile[], day?: string): Omit<CheckedContent, 'lexicon'> {
   const { entries, drafts, problems } = parseContent(files);
-  const graph = buildGraph(entries);
+  const register = readRegister(files);
+  const moved = entries.moved[0]?.data ?? { pages: [], places: [] };
+  const places = resolvePlaces(pagePlaces(entries), register, moved);
+  const graph = buildGraph(entries, (source) => places.of(source)?.id);
   const paths = files.map(({ path }) => path);
   const hasWorks = files.some(({ path, yaml }) => path === WORKS && Array.isArray(yaml?.data));
   const known = knownIds(entries, paths, drafts, hasWorks);
@@ -71,10 +83,18 @@ export function joinContent(files: readonly OpenFile[], day?: string): Omit<Chec
     ...checkRepeats(entries, drafts),
     ...checkQuestions(entries, paths),
     ...checkLimits(entries),
+    ...checkEditions(entries, known),
+    ...checkPermanence(entries, known, places, register, paths),
   );
   const withErrors = new Set(problems.filter(({ severity }) => severity === 'error').map(({ file }) => file));
   const faulty = files.filter(({ path }) => withErrors.has(path));
-  return { entries, graph, problems: sortProblems([...problems, ...checkUsage(entries, graph, faulty)]) };
+  return {
+    entries,
+    graph,
+    places,
+    register,
+    problems: sortProblems([...problems, ...checkUsage(entries, graph, faulty)]),
+  };
 }
 
 export const hasErrors = (problems: readonly Problem[]): boolean =>

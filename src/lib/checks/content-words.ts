@@ -19,7 +19,7 @@ export interface ContentWord extends Position {
 const NOT_TEXT = new Set(
   `id kind entryType source ref url address to tool terms related tools actors confidence value date changed seen method reviewed
   URL DOI ISBN ISSN type language basis article number page page-first volume issue collection-number pages order chapter chapters
-  provision provisions works cases audiences kinds instead strand since licence`.split(/\s+/),
+  provision provisions works cases audiences kinds instead strand since licence from`.split(/\s+/),
 );
 const NAMES = new Set(['name', 'otherNames', 'family', 'given', 'literal', 'publisher']);
 /** Fields of a work that are in the work's own language; our notes on it are in Finnish. */

@@ -58,7 +58,7 @@ open: { when: Sitten, what: Ei tiedetä. }
     const chapter = changed('chapters/alku.mdx', ['"osuudet" />', '"osuudet" />\n\n<Timeline />']);
     expect(report({ 'figures/aikajana.yaml': timeline('laki'), ...chapter })).toBe('Sisältö on kunnossa.');
     expect(report({ 'figures/aikajana.yaml': timeline('laik'), ...chapter })).toMatchInlineSnapshot(`
-      "content/figures/aikajana.yaml:7:29  \`events[2].strand\`: säiettä ei ole: valitse laki.
+      "content/figures/aikajana.yaml:7:29  \`events[2].strand\` (2017): säiettä ei ole: valitse laki.
       1 virhe."
     `);
   });
@@ -118,7 +118,7 @@ describe('provisions and cases', () => {
   it('a duty rests on a provision', () => {
     expect(report(changed('audiences/nuoret.yaml', ['{ provision: asiakaslaki, section: 8 § }', 'synthesis'])))
       .toMatchInlineSnapshot(`
-      "content/audiences/nuoret.yaml:12:49  \`duties[1].source\`: velvollisuuden lähteissä on säädös: lisää { provision: … }.
+      "content/audiences/nuoret.yaml:12:49  \`duties[1].source\` (Nuoren mielipide kuullaan.): velvollisuuden lähteissä on säädös: lisää { provision: … }.
       1 virhe."
     `);
   });

@@ -67,7 +67,7 @@ describe('a link', () => {
 it('a heading of the first level is the title alone', () => {
   expect(reportOfText('# Otsikko\n\n## Väliotsikko\n\nToinen\n===')).toMatchInlineSnapshot(`
     "31:1  Pääotsikko tulee kentästä \`title\`. Tekstin väliotsikko alkaa merkeillä \`##\`.
-    35:1  Pääotsikko tulee kentästä \`title\`. Tekstin väliotsikko alkaa merkeillä \`##\`.
+    36:1  Tämä rivi tekee yllä olevasta kappaleesta otsikon. Poista rivi; otsikko kirjoitetaan \`## Otsikko\`.
     2 virhettä."
   `);
 });

@@ -2,12 +2,11 @@ import type { Nodes } from 'mdast';
 import { componentNamed } from '../content/author-components.ts';
 import { isElement, isParent } from '../content/mdx.ts';
 
-/** What stands where the page would lose it or break: text in a citation, a link in a link, a heading above the sections. */
+/** What stands where the page would lose it or break: text in a citation, a link in a link, a box in a box. */
 export function nestingMessages(node: Nodes, around: readonly Nodes[]): string[] {
   return [
     ...(isElement(node) ? strangerMessages(node.name ?? '', childrenOf(node)) : []),
     ...(isLink(node) && around.some(holdsLink) ? [LINK_IN_LINK] : []),
-    ...(node.type === 'heading' && node.depth === 1 ? [MAIN_HEADING] : []),
   ];
 }
 
@@ -41,4 +40,3 @@ const holdsLink = (node: Nodes): boolean => isLink(node) && !(isElement(node) &&
 
 const LINK_IN_LINK =
   'Linkin tai komponentin `<Tool>` tai `<Term>` sisällä ei voi olla toista linkkiä eikä viittausta. Siirrä sisempi sen perään.';
-const MAIN_HEADING = 'Pääotsikko tulee kentästä `title`. Tekstin väliotsikko alkaa merkeillä `##`.';

@@ -52,17 +52,31 @@ const TELLS_WHY =
 
 /** Of what is gone the reader is told when, and what came in its place, or that it is not known. */
 function goneFaults({ status }: Checked): Fault[] {
-  const { value, changed, successor, ground, verdict } = status;
-  const isExplained = TELLS_WHY.test(`${ground} ${verdict ?? ''}`);
-  if (isExplained) return [];
-  if (value === 'ended') return changed ? [] : [[['status', 'changed'], NO_END]];
-  return (value === 'renamed' || value === 'merged') && !successor ? [[['status', 'successor'], NO_SUCCESSOR]] : [];
+  const gap = untoldGap(status);
+  return gap === undefined ? [] : [[['status', gap], NO_WORD[gap]]];
 }
 
-const NO_END =
-  'Päättymisen aika puuttuu. Anna `changed`; jos sitä ei tiedetä, kerro se kentässä `ground`: ”Päättymisen aikaa ei tiedetä.”';
-const NO_SUCCESSOR =
-  'Seuraaja puuttuu. Anna `successor`; jos sitä ei ole, kerro kentässä `ground`, miksi: ”Seuraajaa ei tiedetä.”';
+/** What the reader of a status is not told of: neither the field nor the ground has it. */
+export function untoldGap({
+  value,
+  changed,
+  successor,
+  ground,
+  verdict,
+}: Pick<Tool['status'], 'value' | 'changed' | 'ground'> & { successor: unknown; verdict?: string | null }):
+  keyof typeof UNKNOWN | undefined {
+  if (TELLS_WHY.test(`${ground} ${verdict ?? ''}`)) return undefined;
+  if (value === 'ended') return changed ? undefined : 'changed';
+  return (value === 'renamed' || value === 'merged') && !successor ? 'successor' : undefined;
+}
+
+/** The plain words for what is not known. */
+export const UNKNOWN = { changed: 'Päättymisen aikaa ei tiedetä.', successor: 'Seuraajaa ei tiedetä.' };
+
+const NO_WORD = {
+  changed: `Päättymisen aika puuttuu. Anna \`changed\`; jos sitä ei tiedetä, kerro se kentässä \`ground\`: ”${UNKNOWN.changed}”`,
+  successor: `Seuraaja puuttuu. Anna \`successor\`; jos sitä ei ole, kerro kentässä \`ground\`, miksi: ”${UNKNOWN.successor}”`,
+};
 
 function dateFaults({ status, checked }: Checked): Fault[] {
   const dates: (readonly [Path, string | null])[] = [
@@ -79,7 +93,9 @@ function dateFaults({ status, checked }: Checked): Fault[] {
           `Vuosi ${date.slice(0, 4)} on liian varhainen. Tarkista vuosi: ensimmäinen mahdollinen on ${FIRST_YEAR}.`,
         ],
       ];
-    return checked && isFuture(date, lastDay(checked.date)) ? [[path, later(String(path.at(-1)), checked.date)]] : [];
+    return checked && checked.date >= FIRST_YEAR && isFuture(date, lastDay(checked.date))
+      ? [[path, later(String(path.at(-1)), checked.date)]]
+      : [];
   });
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { changed, report } from '../testing/content.ts';
-import { anotherWork, bibliography, CHAPTER, GLOSSARY } from '../testing/fixtures.ts';
+import { anotherWork, bibliography, CHAPTER, GLOSSARY, QUESTIONS } from '../testing/fixtures.ts';
 
 const OK = 'Sisältö on kunnossa.';
 const term = (id: string, related: string) =>
@@ -63,13 +63,19 @@ describe('a term', () => {
   });
 });
 
+/** A second chapter with its questions. */
+const loppu = {
+  'chapters/loppu.mdx': CHAPTER,
+  'questions/loppu.yaml': (QUESTIONS['questions/alku.yaml'] ?? '').replaceAll('alku', 'loppu'),
+};
+
 describe('the table of contents', () => {
   it('has all chapters', () => {
-    expect(report({ 'chapters/loppu.mdx': CHAPTER, 'contents.yaml': 'chapters: [loppu, alku]\n' })).toBe(OK);
+    expect(report({ ...loppu, 'contents.yaml': 'chapters: [loppu, alku]\n' })).toBe(OK);
   });
 
   it('lacks a chapter', () => {
-    expect(report({ 'chapters/loppu.mdx': CHAPTER })).toMatchInlineSnapshot(`
+    expect(report(loppu)).toMatchInlineSnapshot(`
       "content/chapters/loppu.mdx:1:1  Luku puuttuu sisällysluettelosta. Lisää \`loppu\` tiedostoon content/contents.yaml.
       1 virhe."
     `);

@@ -10,7 +10,6 @@ export const annotations = (problems: readonly Problem[]): string[] =>
       `::${severity} file=${property(file)},line=${line},col=${column}::${escaped(message)}`,
   );
 
-const escaped = (text: string): string =>
-  text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+const escaped = (text: string): string => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 
 const property = (text: string): string => escaped(text).replaceAll(':', '%3A').replaceAll(',', '%2C');

@@ -7,7 +7,8 @@ const pasted = (fields: object) => ({
   'references.json': bibliography(anotherWork(fields)),
   'chapters/alku.mdx': `${CHAPTER}\nVäite <Cite id="laine-2021" />.\n`,
 });
-const takenOf = (fields: object) => checked(pasted(fields)).entries.references.find(({ id }) => id === 'laine-2021')?.data;
+const takenOf = (fields: object) =>
+  checked(pasted(fields)).entries.references.find(({ id }) => id === 'laine-2021')?.data;
 
 it('takes a year as text and the particles of a name', () => {
   const fields = {
@@ -23,13 +24,25 @@ it('takes a year as text and the particles of a name', () => {
 });
 
 it.each([
-  [{ author: [{ family: 'Humboldt', given: 'Alexander', 'dropping-particle': 'von' }] }, { author: [{ family: 'Humboldt', given: 'Alexander von' }] }],
-  [{ author: [{ family: 'Alembert', given: 'Jean', 'non-dropping-particle': 'd’' }] }, { author: [{ family: 'd’Alembert', given: 'Jean' }] }],
+  [
+    { author: [{ family: 'Humboldt', given: 'Alexander', 'dropping-particle': 'von' }] },
+    { author: [{ family: 'Humboldt', given: 'Alexander von' }] },
+  ],
+  [
+    { author: [{ family: 'Alembert', given: 'Jean', 'non-dropping-particle': 'd’' }] },
+    { author: [{ family: 'd’Alembert', given: 'Jean' }] },
+  ],
   [{ language: 'fi-FI' }, { language: 'fi' }],
-  [{ volume: 12, issue: 3 }, { volume: '12', issue: '3' }],
+  [
+    { volume: 12, issue: 3 },
+    { volume: '12', issue: '3' },
+  ],
   [{ DOI: 'https://doi.org/10.1000/182' }, { DOI: '10.1000/182' }],
   [{ issued: { raw: '2020-03-04' } }, { issued: { 'date-parts': [[2020, 3, 4]] } }],
-  [{ accessed: { 'date-parts': [['2026', '1', '2']], season: 'talvi' } }, { accessed: { 'date-parts': [[2026, 1, 2]] } }],
+  [
+    { accessed: { 'date-parts': [['2026', '1', '2']], season: 'talvi' } },
+    { accessed: { 'date-parts': [[2026, 1, 2]] } },
+  ],
 ])('takes %j', (fields, taken) => {
   expect(takenOf(fields)).toMatchObject(taken);
 });

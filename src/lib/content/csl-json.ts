@@ -32,7 +32,10 @@ export function takeWorks(file: string, { data, locateKey }: Pick<PositionedData
   if (!Array.isArray(data)) return { data, problems: [] };
   const problems: Problem[] = [];
   const drop = (path: Path) => problems.push(warning(file, locateKey(path), dropped(String(path.at(-1)))));
-  return { data: listOf(data).map((work, index) => (isFields(work) ? takeWork(work, (path) => drop([index, ...path])) : work)), problems };
+  return {
+    data: listOf(data).map((work, index) => (isFields(work) ? takeWork(work, (path) => drop([index, ...path])) : work)),
+    problems,
+  };
 }
 
 const dropped = (field: string): string =>
@@ -40,7 +43,8 @@ const dropped = (field: string): string =>
 
 const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? (value as unknown[]) : []);
 
-const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isFields = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function takeWork(work: Fields, drop: (path: Path) => unknown): Fields {
   const entries = Object.entries(work).flatMap(([key, value]): [string, unknown][] => {
@@ -49,11 +53,28 @@ function takeWork(work: Fields, drop: (path: Path) => unknown): Fields {
       return [];
     }
     if (NAME_LISTS.includes(key) && Array.isArray(value)) {
-      return [[key, listOf(value).map((name, index) => (isFields(name) ? takeName(name, (field) => drop([key, index, field])) : name))]];
+      return [
+        [
+          key,
+          listOf(value).map((name, index) =>
+            isFields(name) ? takeName(name, (field) => drop([key, index, field])) : name,
+          ),
+        ],
+      ];
     }
     if (DATES.includes(key) && isFields(value)) return [[key, takeDate(value)]];
-    if (key === 'language' && typeof value === 'string') return [[key, value.trim().toLowerCase().replace(/[-_].*$/, '')]];
-    if (key === 'DOI' && typeof value === 'string') return [[key, value.replace(/^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)/i, '')]];
+    if (key === 'language' && typeof value === 'string')
+      return [
+        [
+          key,
+          value
+            .trim()
+            .toLowerCase()
+            .replace(/[-_].*$/, ''),
+        ],
+      ];
+    if (key === 'DOI' && typeof value === 'string')
+      return [[key, value.replace(/^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)/i, '')]];
     return [[key, NUMBER_LIKE.includes(key) && typeof value === 'number' ? String(value) : value]];
   });
   return Object.fromEntries(entries);
@@ -73,7 +94,11 @@ function takeName(name: Fields, drop: (field: string) => unknown): Fields {
   }
   if (suffix !== undefined) drop('suffix');
   const whole = { family: joined(particle, family), given: joined(given, dropping) };
-  return { ...rest, ...(whole.family === undefined ? {} : { family: whole.family }), ...(whole.given ? { given: whole.given } : {}) };
+  return {
+    ...rest,
+    ...(whole.family === undefined ? {} : { family: whole.family }),
+    ...(whole.given ? { given: whole.given } : {}),
+  };
 }
 
 /** Particles that end with an apostrophe or a hyphen, such as "d’", stand close to the name. */
@@ -91,7 +116,13 @@ function takeDate(date: Fields): Fields {
   const [, ...written] = /^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?(?:T.*)?$/.exec(text?.trim() ?? '') ?? [];
   const own = parts ?? (written.length > 0 ? [written.filter(Boolean)] : undefined);
   if (own === undefined) return date;
-  return { ...rest, 'date-parts': Array.isArray(own) ? listOf(own).map((part) => (Array.isArray(part) ? listOf(part).map(toNumber) : part)) : own };
+  return {
+    ...rest,
+    'date-parts': Array.isArray(own)
+      ? listOf(own).map((part) => (Array.isArray(part) ? listOf(part).map(toNumber) : part))
+      : own,
+  };
 }
 
-const toNumber = (part: unknown): unknown => (typeof part === 'string' && /^\d+$/.test(part.trim()) ? Number(part) : part);
+const toNumber = (part: unknown): unknown =>
+  typeof part === 'string' && /^\d+$/.test(part.trim()) ? Number(part) : part;

@@ -1,7 +1,7 @@
 import { linksOf } from './links.ts';
 import { figureAnchor, questionAnchor } from './anchors.ts';
 import { figuresIn } from './figures-in.ts';
-import { mentionsIn } from './mentions.ts';
+import { mentionsIn, type IdOf } from './mentions.ts';
 import { keyOf, type NodeKind, type NodeRef } from './node-kind.ts';
 import type { ContentKind, Entries, Records } from './records.ts';
 
@@ -45,8 +45,11 @@ export function nameOfRecord(record: Records[ContentKind]): string {
   return fields.name ?? fields.term ?? fields.title ?? '';
 }
 
-/** Builds the graph of all content. Pure: the same entries give the same graph. */
-export function buildGraph(entries: Entries): Graph {
+/**
+ * Builds the graph of all content. Pure: the same entries give the same graph.
+ * @param idOf the addresses of the places of texts
+ */
+export function buildGraph(entries: Entries, idOf?: IdOf): Graph {
   const names = new Map<string, string>();
   for (const [kind, nodeKind] of kinds()) {
     for (const { id, data } of entries[kind]) {
@@ -54,7 +57,7 @@ export function buildGraph(entries: Entries): Graph {
     }
   }
   const name = (node: NodeRef) => names.get(keyOf(node)) || node.id;
-  const edges = [...recordEdges(entries), ...chapterEdges(entries, name), ...questionEdges(entries)];
+  const edges = [...recordEdges(entries), ...chapterEdges(entries, name, idOf), ...questionEdges(entries)];
   const outgoing = Map.groupBy(edges, (edge) => `${keyOf(edge.from)}>${edge.to.kind}`);
   const incoming = Map.groupBy(edges, (edge) => `${keyOf(edge.to)}<${edge.from.kind}`);
   const from = (node: NodeRef, kind: NodeKind) => outgoing.get(`${keyOf(node)}>${kind}`) ?? [];
@@ -84,15 +87,13 @@ const recordEdges = (entries: Entries): Edge[] =>
   );
 
 /** What a chapter's text mentions, and what its figures do, which are records of their own. */
-function chapterEdges(entries: Entries, name: (node: NodeRef) => string): Edge[] {
+function chapterEdges(entries: Entries, name: (node: NodeRef) => string, idOf?: IdOf): Edge[] {
   const figures = new Map(entries.figures.map(({ id, data }) => [id, data]));
   return entries.chapters.flatMap(({ id, mdx: { tree } }) => {
     const from: NodeRef = { kind: 'chapter', id };
     return [
-      ...mentionsIn(tree, name).map(({ to, anchor, sentence }) => ({ from, to, anchor, claim: sentence })),
-      ...figuresIn(tree).flatMap(({ figure }) =>
-        edgesOf(from, 'figures', figures.get(figure), figureAnchor(figure)),
-      ),
+      ...mentionsIn(tree, name, idOf).map(({ to, anchor, sentence }) => ({ from, to, anchor, claim: sentence })),
+      ...figuresIn(tree).flatMap(({ figure }) => edgesOf(from, 'figures', figures.get(figure), figureAnchor(figure))),
     ];
   });
 }

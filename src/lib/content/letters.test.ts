@@ -6,14 +6,30 @@ const tool = (from: string, to: string) => changed('tools/penno.yaml', [from, to
 
 describe('letters that nobody sees', () => {
   it.each([
-    ['name: Penno\n', 'name: Pen\u200Bno\n', '2:10  Rivillä on näkymätön merkki U+200B (nollan levyinen väli). Poista se.'],
-    ['address: https://www.penno.fi/', 'address: https://www.penno.fi/\u200B', '22:33  Rivillä on näkymätön merkki U+200B'],
+    [
+      'name: Penno\n',
+      'name: Pen\u200Bno\n',
+      '2:10  Rivillä on näkymätön merkki U+200B (nollan levyinen väli). Poista se.',
+    ],
+    [
+      'address: https://www.penno.fi/',
+      'address: https://www.penno.fi/\u200B',
+      '22:33  Rivillä on näkymätön merkki U+200B',
+    ],
     ['jolla seurataan', 'jolla\u2028seurataan', '6:25  Rivillä on näkymätön merkki U+2028 (rivinvaihtomerkki)'],
-    ['jolla seurataan', 'jolla \u202Eseurataan', '6:26  Rivillä on näkymätön merkki U+202E (kirjoitussuunnan ohjausmerkki)'],
+    [
+      'jolla seurataan',
+      'jolla \u202Eseurataan',
+      '6:26  Rivillä on näkymätön merkki U+202E (kirjoitussuunnan ohjausmerkki)',
+    ],
     ['jolla seurataan', 'jolla seu\u00ADrataan', '6:29  Rivillä on näkymätön merkki U+00AD (pehmeä tavuviiva)'],
     ['jolla seurataan', 'jolla \u0007seurataan', '6:26  Rivillä on näkymätön merkki U+0007 (ohjausmerkki)'],
     ['jolla seurataan', 'jolla \uE000seurataan', '6:26  Rivillä on näkymätön merkki U+E000 (merkki, jota ei näy)'],
-    ['name: Penno\n', 'name: "Pen\\u200Bno"\n', '2:7  Tekstissä on näkymätön merkki U+200B (nollan levyinen väli), joka on kirjoitettu koodilla.'],
+    [
+      'name: Penno\n',
+      'name: "Pen\\u200Bno"\n',
+      '2:7  Tekstissä on näkymätön merkki U+200B (nollan levyinen väli), joka on kirjoitettu koodilla.',
+    ],
     ['name: Penno\n', 'name: "Penno\\uD800"\n', '2:7  Tekstissä on näkymätön merkki U+D800 (puolikas merkki)'],
     ['  note: null', '\u00A0 note: null', '24:1  Sisennyksessä on U+00A0 (sitova välilyönti). Korvaa se'],
     ['note: null', 'note:\u00A0null', '24:8  Sisennyksessä on U+00A0 (sitova välilyönti). Korvaa se'],
@@ -45,7 +61,9 @@ describe('the form of letters', () => {
   });
 
   it('makes no two names of one, nor do case, spaces and invisible letters', () => {
-    expect(new Set(['Äly vankila', 'A\u0308lyvankila', 'älyvan\u00ADkila', 'ÄLYVANKILA\u200B'].map(comparable)).size).toBe(1);
+    expect(
+      new Set(['Äly vankila', 'A\u0308lyvankila', 'älyvan\u00ADkila', 'ÄLYVANKILA\u200B'].map(comparable)).size,
+    ).toBe(1);
     expect(comparable('Älyvankila')).not.toBe(comparable('Alyvankila'));
   });
 });
@@ -54,6 +72,22 @@ describe('values that are not shown as they were meant', () => {
   it('hold an entity', () => {
     expect(report(tool('text: Maksuton.', 'text: Maksuton &amp; avoin&nbsp;kaikille.'))).toMatchInlineSnapshot(`
       "content/tools/penno.yaml:27:9  varoitus: \`&amp;\` näkyy lukijalle sellaisenaan, koska tieto on tekstiä eikä HTML:ää. Kirjoita merkki, jota se tarkoittaa.
+      1 varoitus. Varoitukset eivät estä julkaisua."
+    `);
+  });
+
+  it('hold marks of formatting', () => {
+    expect(report(tool('text: Maksuton.', 'text: Maksuton <b>aina</b>.'))).toMatchInlineSnapshot(`
+      "content/tools/penno.yaml:27:9  varoitus: \`<b>\` näkyy lukijalle sellaisenaan: tiedossa ei ole muotoiluja eikä linkkejä. Poista merkit.
+      1 varoitus. Varoitukset eivät estä julkaisua."
+    `);
+    expect(report(tool('text: Maksuton.', 'text: "**Maksuton**"'))).toContain('`**` näkyy lukijalle');
+    expect(report(tool('text: Maksuton.', 'text: Maksuton, jos n < 5 ja m > 3.'))).toBe('Sisältö on kunnossa.');
+  });
+
+  it('mix alphabets', () => {
+    expect(report(tool('name: Penno\n', 'name: P\u0435nno\n'))).toMatchInlineSnapshot(`
+      "content/tools/penno.yaml:2:7  varoitus: Sanassa \`Pеnno\` on kirjaimia kahdesta aakkostosta, jotka näyttävät samoilta. Kirjoita sana uudelleen.
       1 varoitus. Varoitukset eivät estä julkaisua."
     `);
   });
@@ -72,7 +106,7 @@ describe('values that are not shown as they were meant', () => {
       'questions:\n  - Kuka jäi pois?\n    - Miten asiakas sen koki?\n  - Mitä itse tekisit?',
     ]);
     expect(report(questions)).toMatchInlineSnapshot(`
-      "content/cases/kokeilu.yaml:12:5  Rivi on sisennetty liian syvälle: siitä tuli osa edellisen rivin tekstiä. Korjaa sisennys samaksi kuin edellisellä kohdalla; jos rivi on tekstiä, kirjoita koko teksti lainausmerkkeihin.
+      "content/cases/kokeilu.yaml:13:5  Rivi on sisennetty liian syvälle: siitä tuli osa edellisen rivin tekstiä. Korjaa sisennys samaksi kuin edellisellä kohdalla; jos rivi on tekstiä, kirjoita koko teksti lainausmerkkeihin.
       1 virhe."
     `);
   });
@@ -84,5 +118,7 @@ it('an unmerged edit is one error', () => {
     "content/tools/penno.yaml:2:1  Tiedostossa on ratkaisematon yhdistäminen: kahden muokkauksen rivit ovat merkkien \`<<<<<<<\`, \`=======\` ja \`>>>>>>>\` välissä. Jätä oikeat rivit ja poista merkit.
     1 virhe."
   `);
-  expect(reportOfText(`<<<<<<< HEAD\nVäite ${CITE}.\n=======\n>>>>>>> haara`)).toMatch(/^31:1 .*ratkaisematon yhdistäminen.*\n1 virhe\.$/);
+  expect(reportOfText(`<<<<<<< HEAD\nVäite ${CITE}.\n=======\n>>>>>>> haara`)).toMatch(
+    /^31:1 .*ratkaisematon yhdistäminen.*\n1 virhe\.$/,
+  );
 });

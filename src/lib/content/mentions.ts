@@ -1,4 +1,3 @@
-import GithubSlugger from 'github-slugger';
 import type { Nodes, Parents, Root } from 'mdast';
 import { componentNamed } from './author-components.ts';
 import { HeadingIds } from './heading-ids.ts';
@@ -9,7 +8,7 @@ import { nodeAt, type NodeRef } from './node-kind.ts';
 /** A place in a chapter that links to a node. */
 export interface Mention {
   to: NodeRef;
-  /** Fragment of the place on the chapter's page: the citation itself, or the section it stands in. */
+  /** Fragment of the place on the chapter's page: the paragraph or item it stands in, or else the section. */
   anchor: string | undefined;
   /** The sentence around it, as plain text. */
   sentence: string;
@@ -24,23 +23,26 @@ export interface Mention {
 /** Gives the text that a component without content prints, such as a tool's name. */
 export type NameOf = (to: NodeRef) => string;
 
+/** Gives the id of a place of a text or of a fact, where it has one. */
+export type IdOf = (source: object) => string | undefined;
+
 /**
  * Finds every mention of a node in a chapter: `<Cite>`, `<Tool>`, `<Term>` and links to nodes' pages.
  * @param tree the parsed MDX
  * @param nameOf names for elements without text of their own
+ * @param idOf the address of a paragraph, an item or a table
  */
-export function mentionsIn(tree: Root, nameOf: NameOf): Mention[] {
-  const anchors = new CiteAnchors();
+export function mentionsIn(tree: Root, nameOf: NameOf, idOf: IdOf = () => undefined): Mention[] {
   const headings = new HeadingIds();
   let section: string | undefined;
   const mentions: Mention[] = [];
   for (const { node, around } of walk(tree)) {
-    if (node.type === 'heading') section = headings.next(writtenText(node)).id;
+    if (node.type === 'heading') section = headings.next(writtenText(node));
     const to = targetOf(node);
     if (!to) continue;
     mentions.push({
       to,
-      anchor: isCitation(node) ? anchors.next(node) : section,
+      anchor: around.map(idOf).findLast(Boolean) ?? section,
       sentence: sentenceAround(node, around, nameOf),
       place: placeIn(node),
       isCitation: isCitation(node),
@@ -59,22 +61,6 @@ function placeIn(node: Nodes): string | undefined {
 /** Tells whether a node of a chapter's text is a citation, of a work or of a provision. */
 export const isCitation = (node: Nodes): node is Element =>
   isElement(node) && componentNamed(node.name)?.isCitation === true;
-
-/**
- * Names the anchor of each citation of a page in document order: `viite-<work>-<pages>` or `saados-<provision>-<section>`,
- * with a number from the second of the same place on. Text can be edited and sections moved without the address of a claim
- * changing.
- */
-export class CiteAnchors {
-  readonly #slugger = new GithubSlugger();
-
-  next(citation: Element): string {
-    const isWork = citation.name === 'Cite';
-    const place = attributeOf(citation, isWork ? 'pages' : 'section');
-    const parts = typeof place === 'string' ? (place.match(isWork ? /\d+/g : /\w+/g) ?? []) : [];
-    return this.#slugger.slug([isWork ? 'viite' : 'saados', attributeOf(citation, 'id'), ...parts].join('-'));
-  }
-}
 
 function targetOf(node: Nodes): NodeRef | undefined {
   if (node.type === 'link') return nodeAt(node.url);

@@ -24,7 +24,8 @@ export function openFile(file: ContentFile): OpenFile {
   if (unreadable || !/\.(?:mdx|yaml|json)$/.test(path)) return { path, text, unreadable, problems };
   const prose = path.endsWith('.mdx') ? { mdx: parseMdx(text) } : {};
   const source = path.endsWith('.mdx') ? frontmatterOf(text) : text;
-  if (source === undefined) return { path, text, ...prose, problems: [...problems, error(path, START, NO_FRONTMATTER)] };
+  if (source === undefined)
+    return { path, text, ...prose, problems: [...problems, error(path, START, NO_FRONTMATTER)] };
   const yaml = openData(source, path);
   return {
     path,

@@ -26,8 +26,19 @@ const SINGLE_FILES: Partial<Record<string, ContentKind>> = {
   'content/contents.yaml': 'contents',
   'content/publication.yaml': 'publication',
   'content/synonyms.yaml': 'synonyms',
+  'content/editions.yaml': 'editions',
+  'content/moved.yaml': 'moved',
 };
-const NOT_CONTENT = new Set(['content/README.md', 'content/LICENSE']);
+/** The book can do without them. */
+const OPTIONAL = new Set<ContentKind | undefined>(['synonyms', 'moved']);
+/** What commands of the project write. */
+const WRITTEN = /^content\/(?:lexicon|register)\//;
+const NOT_CONTENT = new Set([
+  'content/README.md',
+  'content/LICENSE',
+  'content/ohje/pohjat.md',
+  'content/ohje/viite.md',
+]);
 
 /** A file that can be read but does not fit its schema. Its links and its text can be checked all the same. */
 export interface Draft extends Entry<unknown> {
@@ -61,6 +72,8 @@ export function parseContent(files: readonly OpenFile[]): ParsedContent {
     contents: [],
     publication: [],
     synonyms: [],
+    editions: [],
+    moved: [],
   };
   const parsed: ParsedContent = { entries, drafts: [], problems: missingFiles(files) };
   for (const file of files) parsed.problems.push(...parseFile(file, parsed));
@@ -70,14 +83,14 @@ export function parseContent(files: readonly OpenFile[]): ParsedContent {
 function missingFiles(files: readonly OpenFile[]): Problem[] {
   if (files.some(({ path, unreadable }) => path === 'content' && unreadable)) return [];
   return Object.keys(SINGLE_FILES)
-    .filter((single) => SINGLE_FILES[single] !== 'synonyms' && !files.some(({ path }) => path === single))
+    .filter((single) => !OPTIONAL.has(SINGLE_FILES[single]) && !files.some(({ path }) => path === single))
     .map((file) => error(file, START, 'Tiedosto puuttuu. Palauta se: sivustoa ei voi rakentaa ilman sitä.'));
 }
 
 function parseFile(file: OpenFile, parsed: ParsedContent): Problem[] {
   if (NOT_CONTENT.has(file.path)) return [];
   if (file.unreadable === 'disk') return file.problems;
-  if (file.path.startsWith('content/lexicon/')) return file.unreadable ? file.problems : [];
+  if (WRITTEN.test(file.path)) return file.unreadable ? file.problems : [];
   const place = placeOf(file.path);
   if (typeof place === 'string') return [error(file.path, START, place)];
   return [...file.problems, ...addEntries(place, file, parsed)];

@@ -62,7 +62,8 @@ describe('fields of a file', () => {
   });
 
   it('hold HTML, which stays text', () => {
-    const { entries } = parseContent(openFiles(changed('tools/penno.yaml', ['Sovellus, jolla seurataan menoja.', '<script>alert("a")</script>'])),
+    const { entries } = parseContent(
+      openFiles(changed('tools/penno.yaml', ['Sovellus, jolla seurataan menoja.', '<script>alert("a")</script>'])),
     );
     expect(entries.tools[0]?.data.summary).toBe('<script>alert(”a”)</script>');
   });

@@ -6,6 +6,8 @@ import { figureSchema } from '../schema/figure.ts';
 import { provisionSchema } from '../schema/provision.ts';
 import { bibliographySchema, type Reference } from '../schema/reference.ts';
 import { chapterSchema, contentsSchema, pageSchema } from '../schema/chapter.ts';
+import { editionsSchema } from '../schema/editions.ts';
+import { movedSchema } from '../schema/moved.ts';
 import { publicationSchema } from '../schema/publication.ts';
 import { questionFileSchema } from '../schema/question.ts';
 import { toolSchema } from '../schema/tool.ts';
@@ -29,6 +31,8 @@ export const SCHEMAS = {
   contents: contentsSchema,
   publication: publicationSchema,
   synonyms: synonymsSchema,
+  editions: editionsSchema,
+  moved: movedSchema,
 } as const;
 
 export type ContentKind = keyof typeof SCHEMAS;
@@ -64,4 +68,6 @@ export interface Entries {
   contents: Entry<Records['contents']>[];
   publication: Entry<Records['publication']>[];
   synonyms: Entry<Records['synonyms']>[];
+  editions: Entry<Records['editions']>[];
+  moved: Entry<Records['moved']>[];
 }

@@ -5,6 +5,7 @@ describe('setInFinnish', () => {
   test.each([
     'hallintolain 53 e §',
     '47 §:n',
+    'hallintolain 8 b luku',
     's. 34–36',
     'HE 113/2025',
     'StVM 17/2024 vp',

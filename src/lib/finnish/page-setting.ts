@@ -6,6 +6,8 @@ const TOGETHER = new RegExp(
   [
     // "47 §", "53 e §:ssä"
     String.raw`\d+(?: [a-z])? §(?::\p{L}+)?`,
+    // "8 b luku", "2 luvun"
+    String.raw`\d+(?: [a-z])? lu[kv]u\p{L}*`,
     // "s. 34–36"
     String.raw`(?<!\p{L})s\. \d+(?:–\d+)?`,
     // "HE 113/2025 vp", "StVM 17/2024"

@@ -44,6 +44,12 @@ const complete: NewTool = {
   },
 };
 
+/** With a page that tells no day. */
+const undated: NewTool = {
+  ...complete,
+  page: { title: 'Työterveyslaitos: ohje', url: 'https://www.ttl.fi/ohje', date: null },
+};
+
 const fileOf = (tool: NewTool) => ({
   path: `content/tools/${tool.id}.yaml`,
   bytes: new TextEncoder().encode(toolYaml(newToolRecord(tool, DAY))),
@@ -83,9 +89,9 @@ describe('newToolRecord', () => {
 
   it('passes with every status and every confidence that it offers', () => {
     const offers = STATUSES.flatMap((value) =>
-      [true, false].flatMap((hasWitness) =>
-        confidencesFor(value, hasWitness).map((confidence) => ({
-          ...(hasWitness ? complete : minimal),
+      [complete, undated, minimal].flatMap((tool) =>
+        confidencesFor(value, tool.page, DAY).map((confidence) => ({
+          ...tool,
           status: { ...minimal.status, value, confidence },
         })),
       ),
@@ -94,6 +100,17 @@ describe('newToolRecord', () => {
       [],
     );
     expect(new Set(offers.map(({ status }) => status.confidence))).toEqual(new Set(CONFIDENCES));
+  });
+
+  it('says plainly what is not known of a tool that is gone', () => {
+    const ground = (status: Partial<NewTool['status']>) =>
+      newToolRecord({ ...complete, status: { ...complete.status, ...status } }, DAY).status.ground;
+    expect(ground({})).toBe('Sivu kertoo: Penno.');
+    expect(ground({ successor: null })).toBe('Sivu kertoo: Penno. Seuraajaa ei tiedetä.');
+    expect(ground({ successor: null, ground: 'Seuraaja ei tullut' })).toBe('Seuraaja ei tullut');
+    expect(ground({ value: 'ended', changed: null, ground: 'Sivu kertoo' })).toBe(
+      'Sivu kertoo. Päättymisen aikaa ei tiedetä.',
+    );
   });
 
   it('says plainly where there is no page', () => {

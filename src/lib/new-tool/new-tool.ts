@@ -1,4 +1,6 @@
 import { Document, isScalar, isSeq, Scalar, visit, type Pair } from 'yaml';
+import { freshUntil } from '../catalogue/freshness.ts';
+import { UNKNOWN, untoldGap } from '../checks/status-grounds.ts';
 import { isPlainSource, type PlainSource, type WebPage } from '../schema/common.ts';
 import { CONFIDENCES, type StatusValue, type Tool } from '../schema/tool.ts';
 
@@ -25,13 +27,16 @@ export const proposeId = (name: string): string =>
     .replaceAll(/^-|-$/g, '');
 
 /**
- * How sure a status can be.
- * @param hasWitness a page was read or the operator was asked
+ * How sure a status can be: as sure as the check lets it be.
+ * @param page the page that was read
+ * @param day when it was read, "2026-11-21"
  */
-export function confidencesFor(status: StatusValue, hasWitness: boolean): Confidence[] {
+export function confidencesFor(status: StatusValue, page: NewTool['page'], day: string): Confidence[] {
   if (status === 'not-applicable') return ['not-applicable'];
-  if (status === 'unknown') return hasWitness ? ['uncertain'] : ['no-information', 'uncertain'];
-  return hasWitness ? ['confirmed', 'indicative'] : ['general-knowledge'];
+  if (status === 'unknown') return page ? ['uncertain'] : ['no-information', 'uncertain'];
+  if (!page) return ['general-knowledge', 'uncertain'];
+  const isConfirmed = status !== 'in-use' || (page.date !== null && freshUntil(page.date) >= day);
+  return isConfirmed ? ['confirmed', 'indicative'] : ['indicative'];
 }
 
 /**
@@ -64,7 +69,7 @@ export function newToolRecord(answers: NewTool, day: string): Tool {
     status: {
       value: status.value,
       confidence: status.confidence,
-      ground: status.ground,
+      ground: wholeGround(status),
       source,
       changed: status.changed,
       seen: status.value === 'in-use' || status.value === 'unknown' ? (page?.date ?? null) : null,
@@ -80,6 +85,12 @@ export function newToolRecord(answers: NewTool, day: string): Tool {
     instead: [],
     sources: page && pageId ? [{ id: pageId, ...page }] : [],
   };
+}
+
+/** The ground with a plain word for what the author does not know. */
+function wholeGround(status: NewTool['status']): string {
+  const gap = untoldGap(status);
+  return gap === undefined ? status.ground : `${status.ground.replace(/[^.!?”]$/, '$&.')} ${UNKNOWN[gap]}`;
 }
 
 function plainSource({ status }: NewTool): PlainSource {

@@ -8,8 +8,8 @@ import {
   readText,
   type Option,
   type Prompt,
-} from './prompt.ts';
-import { date, id as idSchema, text, webAddress } from '../schema/common.ts';
+} from '../interview/prompt.ts';
+import { date, id as idSchema, text, today, webAddress } from '../schema/common.ts';
 import { CHECK_METHODS, ENTRY_TYPES, STATUSES, toolSchema, type Tool } from '../schema/tool.ts';
 
 /** What the content has already, and the interface's words for the values of the schema. */
@@ -76,7 +76,7 @@ async function askStatus(prompt: Prompt, known: Known): Promise<Pick<NewTool, 'p
   );
   const method = await askOption(prompt, 'Miten tiedot on tarkistettu?', labelled(methods, 'method', known));
   const value = await askOption(prompt, 'Tila', labelled(STATUSES, 'status', known));
-  const confidences = confidencesFor(value, page !== null || method === 'asked-operator');
+  const confidences = confidencesFor(value, page, today());
   const confidence = await askOption(prompt, 'Kuinka varma tila on?', labelled(confidences, 'confidence', known));
   const change = isGone(value) ? await askChange(prompt, known) : { changed: null, successor: null };
   const ground = await askText(prompt, '\nMihin tila perustuu? Kerro yhdellä tai kahdella virkkeellä: ', text);
@@ -109,7 +109,7 @@ async function askChange(prompt: Prompt, { tools }: Known): Promise<Pick<NewTool
   );
   const successor = await askUntil<NewTool['status']['successor']>(
     prompt,
-    'Seuraajan nimi tai tunnus (Enter, jos seuraajaa ei ole): ',
+    'Seuraajan nimi tai tunnus (Enter, jos sitä ei tiedetä): ',
     (answer) => {
       const tool = tools.find(({ id, name }) => id === answer || name.toLowerCase() === answer.toLowerCase());
       if (tool?.successor) return { problem: `Sillä on oma seuraaja \`${tool.successor}\`. Anna se.` };

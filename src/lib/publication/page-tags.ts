@@ -6,7 +6,7 @@ import { referenceFiles } from './own-works.ts';
 
 /** An element of a page's head, as Starlight takes it. */
 export interface HeadTag {
-  tag: 'meta' | 'link' | 'script';
+  tag: 'title' | 'meta' | 'link' | 'script';
   attrs: Record<string, string>;
   content?: string;
 }

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { date, text } from './common.ts';
 import { names } from './reference.ts';
 
-const wholeDate = date.refine((value) => value.length === 10, {
+/** A day. */
+export const wholeDate = date.refine((value) => value.length === 10, {
   error: 'päivämäärä on vajaa: kirjoita päivä kokonaan, esimerkiksi "2026-11-29"',
 });
 

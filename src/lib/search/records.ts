@@ -1,5 +1,5 @@
 import type { SearchDocument } from './document.ts';
-import { countHubKeywords, weighDocument, type TermsOf } from './weigh.ts';
+import { weighDocument, type TermsOf } from './weigh.ts';
 
 /** What Pagefind is given: a page, a part of a long one, or a term of the glossary. */
 export interface SearchRecord {
@@ -15,13 +15,12 @@ const LONG = 2_500;
  * @param documents in the order that decides between equal ones
  */
 export function recordsOf(documents: readonly SearchDocument[], termsOfWord: TermsOf): SearchRecord[] {
-  const hubKeywords = countHubKeywords(documents);
   const parts = documents.flatMap(partsOf);
   const byPage = Map.groupBy(parts, ({ path }) => pageOf(path));
   return parts.map((part, number) => {
     const page = pageOf(part.path);
     const isAlone = byPage.get(page)?.length === 1;
-    const html = htmlOf(part, weighDocument(part, termsOfWord, hubKeywords), isAlone ? undefined : page);
+    const html = htmlOf(part, weighDocument(part, termsOfWord), isAlone ? undefined : page);
     // Pagefind keeps one record of each address; the address that readers are led to is among the record's data.
     return { url: `/${number}/`, html };
   });

@@ -8,8 +8,8 @@ import type { PageText } from './page-text.ts';
 /** A page that lists others repeats their words: its own weigh this much. So do those of all pages that are no node but these. */
 const LIST_WEIGHT = 0.15;
 const OWN_TEXT = new Set(['/data/', '/saavutettavuus/', '/tietoa/', '/vertaa/']);
-/** A work's page tells where it is cited, in words of other pages. */
-const WEIGHTS: Partial<Record<NodeKind, number>> = { reference: 0.5 };
+/** A term is told in a few lines: the page about the matter has more. A work's page tells where it is cited, in others' words. */
+const WEIGHTS: Partial<Record<NodeKind, number>> = { term: 0.7, reference: 0.2 };
 /** Pages that gather what there is on a matter. */
 const HUBS = new Set<NodeKind>(['audience', 'kind']);
 const GLOSSARY = '/sanasto/';

@@ -10,13 +10,21 @@ import { choices, nameTermOf, termOf } from './term.ts';
  * How much a word weighs by where it stands, on Pagefind's scale from 0 to 10. Repetition in the text adds ever less.
  * Keywords stand nowhere on the page: a word that does is the surer sign, but on a hub.
  */
-const WEIGHTS = { title: 10, name: 7.5, heading: 1.5, description: 1, text: 0.3, keyword: 0.25 } as const;
+const WEIGHTS = {
+  title: 10,
+  name: 7.5,
+  description: 2,
+  heading: 1.5,
+  hubKeyword: 1,
+  text: 0.3,
+  keyword: 0.25,
+} as const;
 
 /** Weight of a compound's part against the whole word. */
 const PART = 0.35;
 
-/** Weights of the whole of a title, of another name and of a hub's keyword. */
-const WHOLE = { title: 10, name: 9, keyword: 0.2 } as const;
+/** Weights of the whole of a title and of another name. */
+const WHOLE = { title: 10, name: 9 } as const;
 
 /** Gives the terms of a word with their share of its weight. */
 export type TermsOf = (word: string) => ReadonlyMap<string, number>;
@@ -39,20 +47,8 @@ function termsOf(word: string, analyse: Analyse): Map<string, number> {
   return terms;
 }
 
-/** On how many hubs each keyword is, folded: what several share leads to none of them before all else. */
-export function countHubKeywords(documents: readonly SearchDocument[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const keyword of documents.filter(({ isHub }) => isHub).flatMap(({ keywords }) => keywords))
-    counts.set(fold(keyword), (counts.get(fold(keyword)) ?? 0) + 1);
-  return counts;
-}
-
 /** The weights of the terms of a document: each base form, compound part and whole name that it holds. */
-export function weighDocument(
-  document: SearchDocument,
-  termsOfWord: TermsOf,
-  hubKeywords: ReadonlyMap<string, number>,
-): Map<string, number> {
+export function weighDocument(document: SearchDocument, termsOfWord: TermsOf): Map<string, number> {
   const { title, names, keywords, description, sections, weight, isHub } = document;
   const best = new Map<string, number>();
   const counts = new Map<string, number>();
@@ -71,7 +67,7 @@ export function weighDocument(
     atLeast(heading, WEIGHTS.heading);
   }
   atLeast(description, WEIGHTS.description);
-  for (const keyword of keywords) atLeast(keyword, WEIGHTS.keyword);
+  for (const keyword of keywords) atLeast(keyword, isHub ? WEIGHTS.hubKeyword : WEIGHTS.keyword);
   for (const name of names) atLeast(name, WEIGHTS.name);
   atLeast(title, WEIGHTS.title);
 
@@ -81,9 +77,8 @@ export function weighDocument(
     terms.set(termOf(base), ((best.get(base) ?? 0) + inText) * weight);
   }
   const whole = (name: string, value: number) => {
-    for (const term of nameTerms(name, termsOfWord)) terms.set(term, Math.max(value, terms.get(term) ?? 0));
+    for (const term of nameTerms(name, termsOfWord)) terms.set(term, Math.max(value * weight, terms.get(term) ?? 0));
   };
-  if (isHub) for (const keyword of keywords) whole(keyword, WHOLE.keyword / (hubKeywords.get(fold(keyword)) ?? 1) ** 2);
   for (const name of names) whole(name, WHOLE.name);
   whole(title, WHOLE.title);
   return terms;

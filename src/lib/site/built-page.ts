@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2';
+import { InlineReader, type InlineParts } from '../hosting/page-policy.ts';
 
 /** What the checks and the social picture need of a built page. */
 export interface BuiltPage {
@@ -8,6 +9,8 @@ export interface BuiltPage {
   repeatedIds: string[];
   /** Addresses of links, pictures, styles and scripts, as written. */
   addresses: string[];
+  /** What it runs or draws from its own text. */
+  inline: InlineParts;
 }
 
 const ADDRESS_ATTRIBUTES = ['href', 'src'];
@@ -19,6 +22,7 @@ export function readPage(html: string): BuiltPage {
   const addresses: string[] = [];
   let title = '';
   let inTitle = false;
+  const inline = new InlineReader();
   const parser = new Parser({
     onopentag: (name, attributes) => {
       inTitle ||= name === 'h1' && title === '';
@@ -26,16 +30,25 @@ export function readPage(html: string): BuiltPage {
       if (id && ids.has(id)) repeatedIds.push(id);
       if (id) ids.add(id);
       addresses.push(...ADDRESS_ATTRIBUTES.flatMap((attribute) => attributes[attribute] ?? []));
+      inline.open(name, attributes);
     },
     ontext: (text) => {
+      inline.text(text);
       if (inTitle) title += text;
     },
     onclosetag: (name) => {
+      inline.close(name);
       if (name === 'h1') inTitle = false;
     },
   });
   parser.end(html);
-  return { title: title.replaceAll('\u00AD', '').replaceAll(/\s+/g, ' ').trim(), ids, repeatedIds, addresses };
+  return {
+    title: title.replaceAll('\u00AD', '').replaceAll(/\s+/g, ' ').trim(),
+    ids,
+    repeatedIds,
+    addresses,
+    inline: inline.found,
+  };
 }
 
 /**

@@ -6,6 +6,7 @@ import {
   CASES,
   CHAPTER,
   CONTENTS,
+  EDITIONS,
   FIGURES,
   GLOSSARY,
   PROVISIONS,
@@ -31,6 +32,7 @@ const VALID: Record<string, string> = {
   'references.json': REFERENCES,
   'contents.yaml': CONTENTS,
   'publication.yaml': PUBLICATION,
+  'editions.yaml': EDITIONS,
 };
 
 /** The day on which the smallest content is looked at, when its evidence is still fresh. */

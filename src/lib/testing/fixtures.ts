@@ -272,6 +272,13 @@ language: fi
 keywords: [sosiaalityö]
 `;
 
+export const EDITIONS = `editions:
+  - number: 1
+    date: "2024-05-02"
+    summary: Kirja ilmestyi.
+    changes: []
+`;
+
 export const CONTENTS = `chapters:
   - alku
 `;

@@ -3,7 +3,6 @@ import type { APIContext } from 'astro';
 import { experimental_AstroContainer as Container } from 'astro/container';
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import SearchPanel from '../../components/search/SearchPanel.astro';
-import styles from '../../styles/search-panel.css?inline';
 
 export const GET = async ({ locals }: APIContext) => {
   const container = await Container.create();
@@ -11,5 +10,5 @@ export const GET = async ({ locals }: APIContext) => {
     props: { id: 'haku-ikkuna' },
     locals,
   });
-  return new Response(`<style>${styles}</style>${panel.replace(/^<!DOCTYPE html>/i, '')}`);
+  return new Response(`<link rel="stylesheet" href="/haku/paneeli.css">${panel.replace(/^<!DOCTYPE html>/i, '')}`);
 };

@@ -1,0 +1,42 @@
+/** How what stands in a place is known: asked of the page's own file only when a reader wants to know. */
+import type { PlaceFacts } from '../../lib/permanent/place-facts.ts';
+
+let asked: Promise<PlaceFacts> | undefined;
+
+/** The facts of the places of this page; a failed request is made again. */
+export function factsOfPage(): Promise<PlaceFacts> {
+  asked ??= fetch('kohdat.json').then((response) => {
+    if (!response.ok) throw new Error(response.statusText);
+    return response.json() as Promise<PlaceFacts>;
+  });
+  asked.catch(() => {
+    asked = undefined;
+  });
+  return asked;
+}
+
+/** The answer to "how is this known", as elements: each claim of the place with its sources. */
+export async function knownOf(id: string, words: { none?: string; failed?: string }): Promise<Node[]> {
+  try {
+    const { claims = [], own } = (await factsOfPage()).places[id] ?? {};
+    return claims.length > 0 ? claims.flatMap(claimElements) : [element('p', own ?? words.none ?? '')];
+  } catch {
+    return [element('p', words.failed ?? '')];
+  }
+}
+
+type Claims = NonNullable<PlaceFacts['places'][string]['claims']>;
+
+function claimElements({ text, own, sources }: Claims[number]): Node[] {
+  const list = document.createElement('ul');
+  for (const { text: name, href, how } of sources) {
+    const item = document.createElement('li');
+    const link = href === undefined ? element('span', name) : Object.assign(element('a', name), { href });
+    item.append(link, `: ${how}`);
+    list.append(item);
+  }
+  return [element('p', `”${text}”`), ...(own ? [element('p', own)] : []), list];
+}
+
+const element = (name: string, text: string): HTMLElement =>
+  Object.assign(document.createElement(name), { textContent: text });

@@ -1,0 +1,53 @@
+import type { Claim, ClaimSource } from '../book/provenance.ts';
+import type { ResolvedPage } from './resolve.ts';
+
+/** A source of a claim as a reader is told of it. */
+export interface ToldSource {
+  text: string;
+  href?: string;
+  /** Whose the knowledge is and how we have it. */
+  how: string;
+}
+
+/** `kohdat.json` of a page: what is known of its places. */
+export interface PlaceFacts {
+  /** The edition in which the page first stood. */
+  since: number;
+  places: Record<
+    string,
+    { edition: number | null; own?: string; claims?: { text: string; own?: string; sources: ToldSource[] }[] }
+  >;
+}
+
+/** How sources are told in words. */
+export interface SourceWords {
+  /** What is told of our own reasoning, and what stands before what it builds on. */
+  own: string;
+  builtOn: string;
+  source: (source: ClaimSource) => ToldSource;
+}
+
+/**
+ * What is known of the places of a page.
+ * @param claims the claims of the whole book, as `claimsOf` gives them
+ */
+export function placeFacts(
+  page: ResolvedPage,
+  since: number,
+  claims: readonly Claim[],
+  words: SourceWords,
+): PlaceFacts {
+  const byAddress = Map.groupBy(claims, ({ address }) => new URL(address).pathname + new URL(address).hash);
+  const places = page.places.flatMap(({ id, isOwn, known }) => {
+    if (id === undefined) return [];
+    const own = byAddress.get(`${page.path}#${id}`);
+    const told = own?.map(({ text, ownReasoning, sources }) => ({
+      text,
+      ...(ownReasoning ? { own: words.builtOn } : {}),
+      sources: sources.map(words.source),
+    }));
+    const facts = { edition: known?.edition ?? null, ...(told ? { claims: told } : isOwn ? { own: words.own } : {}) };
+    return [[id, facts] as const];
+  });
+  return { since, places: Object.fromEntries(places) };
+}

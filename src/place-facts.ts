@@ -1,0 +1,47 @@
+/** What is known of the places of a page, in the words of the site. */
+import { citations, citeProvisionOf, contentEntries, graph, placeOf, places, register } from './content.ts';
+import i18n from './content/i18n/fi.json' with { type: 'json' };
+import { claimsOf, type ClaimSource } from './lib/book/provenance.ts';
+import { finnishDate } from './lib/finnish/finnish-date.ts';
+import { placeFacts, type PlaceFacts, type ToldSource } from './lib/permanent/place-facts.ts';
+import { publisher } from './own-pages.ts';
+
+/** The claims of the book, each at the address of its place. */
+export const claims = claimsOf(contentEntries, graph, publisher.site, (source) => placeOf(source)?.id);
+
+/** Pages whose places have addresses. */
+export const pathsWithPlaces = [...places.pages.values()]
+  .filter((page) => page.places.length > 0)
+  .map(({ path }) => path);
+
+export function factsOf(path: string): PlaceFacts {
+  const page = places.pages.get(path);
+  if (!page) throw new Error(`No places on ${path}`);
+  const since = register.get(path)?.since ?? publisher.publication.edition.number;
+  return placeFacts(page, since, claims, {
+    own: `${i18n['known.whose.own-reasoning']}.`,
+    builtOn: i18n['known.own'],
+    source: told,
+  });
+}
+
+function told(source: ClaimSource): ToldSource {
+  const whose = i18n[`known.whose.${source.whose}`];
+  switch (source.type) {
+    case 'work': {
+      const how = i18n[`reference.basis.${source.basis as 'seen'}`];
+      const text = citations.inText(source.id, { pages: source.pages ?? undefined });
+      return { text, href: new URL(source.address).pathname, how: `${whose}; ${how}.` };
+    }
+    case 'provision': {
+      const { text, href } = citeProvisionOf(source.id, source.section ?? undefined);
+      return { text, ...(href ? { href } : {}), how: `${i18n['known.provision']}.` };
+    }
+    case 'page': {
+      const date = source.date ? ` (${finnishDate(source.date)})` : '';
+      return { text: source.title + date, href: source.url, how: `${whose}; ${i18n['known.page']}.` };
+    }
+    case 'word':
+      return { text: whose, how: `${i18n[`source.${source.word}`]}.` };
+  }
+}
