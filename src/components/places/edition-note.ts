@@ -2,6 +2,7 @@
  * A link that names an edition (`?painos=1`) tells its reader what has changed on the page, and at the place, since then. This is
  * loaded, and asks for anything, only where a link names one.
  */
+import '../../styles/places.css';
 import type { ChangesFile } from '../../lib/publication/changes.ts';
 import { noteOn } from '../../lib/publication/edition-note.ts';
 import { factsOfPage } from './place-facts.ts';
