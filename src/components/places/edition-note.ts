@@ -2,9 +2,9 @@
  * A link that names an edition (`?painos=1`) tells its reader what has changed on the page, and at the place, since then. This is
  * loaded, and asks for anything, only where a link names one.
  */
-import '../../styles/places.css';
 import type { ChangesFile } from '../../lib/publication/changes.ts';
 import { noteOn } from '../../lib/publication/edition-note.ts';
+import { adoptStyles } from './adopt-styles.ts';
 import { factsOfPage } from './place-facts.ts';
 
 export async function showEditionNote(): Promise<void> {
@@ -22,6 +22,7 @@ export async function showEditionNote(): Promise<void> {
 }
 
 function draw(lines: readonly string[], more: string, id: string): void {
+  adoptStyles();
   const box = document.createElement('aside');
   box.className = 'edition-note';
   box.append(...lines.map((line) => Object.assign(document.createElement('p'), { textContent: line })));

@@ -3,8 +3,8 @@
  * its source and address, and see how it is known. There is one sign on a page, which goes where the reader is; by keyboard the
  * arrows take it from place to place. It takes no part in marking text: it captures no pointer and has no text of its own.
  */
-import '../../styles/places.css';
 import { beside } from '../chapter/beside.ts';
+import { adoptStyles } from './adopt-styles.ts';
 import { markedIn, textOf } from './place-text.ts';
 import { makeMenu } from './menu-parts.ts';
 
@@ -19,6 +19,7 @@ export function startPlaceMenu(sign: HTMLElement, main: HTMLElement, event: Even
   const places = [...main.querySelectorAll<HTMLElement>(PLACES)];
   const [first] = places;
   if (!first) return;
+  adoptStyles();
   const label = sign.getAttribute('aria-label') ?? '';
   let place = first;
   let marked = '';
