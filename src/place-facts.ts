@@ -3,8 +3,8 @@ import { citations, citeProvisionOf, contentEntries, graph, placeOf, places, reg
 import i18n from './content/i18n/fi.json' with { type: 'json' };
 import { claimsOf, type ClaimSource } from './lib/book/provenance.ts';
 import { finnishDate } from './lib/finnish/finnish-date.ts';
-import { placeFacts, type PlaceFacts, type ToldSource } from './lib/permanent/place-facts.ts';
-import { publisher } from './own-pages.ts';
+import { placeFacts, type PageFacts, type ToldSource } from './lib/permanent/place-facts.ts';
+import { ownCitation, publisher } from './own-pages.ts';
 
 /** The claims of the book, each at the address of its place. */
 export const claims = claimsOf(contentEntries, graph, publisher.site, (source) => placeOf(source)?.id);
@@ -14,15 +14,26 @@ export const pathsWithPlaces = [...places.pages.values()]
   .filter((page) => page.places.length > 0)
   .map(({ path }) => path);
 
-export function factsOf(path: string): PlaceFacts {
+const words = {
+  menu: i18n['place.menu'],
+  copy: i18n['place.copy'],
+  copied: i18n['cite.copied'],
+  known: i18n['place.known'],
+  none: i18n['place.noClaims'],
+};
+const sourceWords = { own: `${i18n['known.whose.own-reasoning']}.`, builtOn: i18n['known.own'], source: told };
+
+export function factsOf(path: string): PageFacts {
   const page = places.pages.get(path);
   if (!page) throw new Error(`No places on ${path}`);
-  const since = register.get(path)?.since ?? publisher.publication.edition.number;
-  return placeFacts(page, since, claims, {
-    own: `${i18n['known.whose.own-reasoning']}.`,
-    builtOn: i18n['known.own'],
-    source: told,
-  });
+  const { publication, site } = publisher;
+  const { number } = publication.edition;
+  return {
+    source: ownCitation(path)?.inText.replace(/^\(|\)$/g, '') ?? publication.title,
+    address: `${new URL(path, site).href}?painos=${number}`,
+    words,
+    ...placeFacts(page, register.get(path)?.since ?? number, claims, sourceWords),
+  };
 }
 
 function told(source: ClaimSource): ToldSource {

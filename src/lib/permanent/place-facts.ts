@@ -9,7 +9,7 @@ export interface ToldSource {
   how: string;
 }
 
-/** `kohdat.json` of a page: what is known of its places. */
+/** What is known of the places of a page. */
 export interface PlaceFacts {
   /** The edition in which the page first stood. */
   since: number;
@@ -17,6 +17,24 @@ export interface PlaceFacts {
     string,
     { edition: number | null; own?: string; claims?: { text: string; own?: string; sources: ToldSource[] }[] }
   >;
+}
+
+/** The labels of the menu of a place. */
+export interface MenuWords {
+  menu: string;
+  copy: string;
+  copied: string;
+  known: string;
+  /** What is told of a place that has no source of its own. */
+  none: string;
+}
+
+/** `kohdat.json` of a page: what its menu needs. */
+export interface PageFacts extends PlaceFacts {
+  /** How the page is cited in a text, and its address in this edition. */
+  source: string;
+  address: string;
+  words: MenuWords;
 }
 
 /** How sources are told in words. */
