@@ -22,7 +22,16 @@ export function finishedPages(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ command, updateConfig }) => {
         if (command !== 'build') return;
-        updateConfig({ vite: { define: { 'import.meta.env.SITE_BASE': JSON.stringify(base) } } });
+        updateConfig({
+          vite: {
+            define: { 'import.meta.env.SITE_BASE': JSON.stringify(base) },
+            // What programs load of one another they name from where they are.
+            experimental: {
+              renderBuiltUrl: (_file, { hostType, ssr }) =>
+                hostType === 'js' && !ssr ? { relative: true } : undefined,
+            },
+          },
+        });
       },
       'astro:build:done': ({ dir }) => {
         const folder = fileURLToPath(dir);

@@ -157,12 +157,13 @@ describe('in the browser', () => {
       await page.getByRole('heading', { level: 1, name: 'Kykyviisari' }).waitFor();
     }));
 
-  test('without JavaScript the form of the search and the links of the text lead on', async () => {
+  test('without JavaScript the links of the text lead on', async () => {
     const context = await browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
     await page.goto(`${server.origin}/kirja/luvut/kasitteet/`);
-    await page.locator('main .cite a').first().click();
-    expect(new URL(page.url()).pathname.startsWith(BASE)).toBe(true);
+    await page.locator('main .cite a[href^="/kirja/lahteet/"]').first().focus();
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/kirja/lahteet/**');
     expect(await page.locator('h1').count()).toBe(1);
     await context.close();
   });
