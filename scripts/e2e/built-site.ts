@@ -3,6 +3,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { DomUtils, parseDocument } from 'htmlparser2';
+import type { Register } from '../../src/lib/permanent/place.ts';
+import { readRegister } from '../../src/lib/permanent/register-file.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 export const DIST = join(root, 'dist');
@@ -77,8 +79,13 @@ export const readContentFile = (path: string): string => readFileSync(join(root,
 export const referenceIds = (): string[] =>
   (JSON.parse(readContentFile('references.json')) as { id: string }[]).map(({ id }) => id);
 
-/** The lines of `permanent-addresses.txt` that are addresses. */
-export const permanentAddresses = (): string[] =>
-  readFileSync(new URL('permanent-addresses.txt', import.meta.url), 'utf8')
-    .split(/\r?\n/)
-    .filter((line) => line.startsWith('/'));
+/** The register of what has been published. */
+export const readSiteRegister = (): Register =>
+  readRegister(
+    readdirSync(join(root, 'content/register'), { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.txt'))
+      .map((file) => ({
+        path: `content/register/${file.replaceAll('\\', '/')}`,
+        text: readContentFile(join('register', file)),
+      })),
+  );

@@ -161,6 +161,41 @@ describe('what stands beside the text is quiet', () => {
     }));
 });
 
+describe('from 1280 px on', () => {
+  test.each(chapters.map(pathOf))(
+    'notes stand in the margin of %s, clear of the text, the contents and each other',
+    (path) =>
+      visit.on(
+        path,
+        async (page) => {
+          await page.evaluate(() => document.fonts.ready);
+          const { notes, contents, textEnd } = await page.evaluate(() => {
+            const box = (element: Element) => {
+              const { left, right, top, bottom } = element.getBoundingClientRect();
+              return { left, right, top, bottom };
+            };
+            const text = document.querySelector('.sl-markdown-content');
+            return {
+              notes: [...(text?.querySelectorAll('.cite.quiet a, .box.doubt, :scope > .cite') ?? [])]
+                .filter((note) => getComputedStyle(note).float !== 'none')
+                .map(box),
+              contents: [...document.querySelectorAll('.right-sidebar-panel ul')].map(box)[0],
+              textEnd: text ? box(text).right : Infinity,
+            };
+          });
+          expect(notes.length).toBeGreaterThan(5);
+          expect(notes.filter(({ left, right }) => left < textEnd || right > 1280)).toEqual([]);
+          const all = contents ? [contents, ...notes] : notes;
+          const meeting = all.filter((one, index) =>
+            all.some((other, at) => at > index && one.top < other.bottom - 1 && other.top < one.bottom - 1),
+          );
+          expect(meeting).toEqual([]);
+        },
+        { viewport: { width: 1280, height: 800 } },
+      ),
+  );
+});
+
 describe.each(paths)('the path $id', ({ id, steps }) => {
   const inBook = steps.filter(({ to }) => /^\/luvut\/./.test(to));
 

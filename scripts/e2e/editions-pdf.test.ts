@@ -43,6 +43,20 @@ const linksOf = async (document: PDFDocumentProxy): Promise<Annotation[]> => {
   return found.filter(({ subtype }) => subtype === 'Link');
 };
 
+interface Bookmark {
+  title: string;
+  dest: unknown;
+  items: Bookmark[];
+}
+/** The bookmarks of the parts of the book, without that of its contents. */
+const outlineParts = async (): Promise<Bookmark[]> =>
+  ((await pdf.getOutline()) as Bookmark[]).filter(({ title }) => title !== 'Sisällys');
+/** The page, from 1, that a bookmark leads to. */
+const pageOf = async (dest: unknown): Promise<number> => {
+  const [ref] = (typeof dest === 'string' ? await pdf.getDestination(dest) : dest) as [{ num: number; gen: number }];
+  return (await pdf.getPageIndex(ref)) + 1;
+};
+
 describe('the PDF of the book', () => {
   it('is no larger than it may be', () => {
     expect(pdf.numPages).toBeLessThanOrEqual(90);
@@ -66,23 +80,35 @@ describe('the PDF of the book', () => {
   });
 
   it('has a bookmark for each part, which leads to the page that the contents name', async () => {
-    const outline = (await pdf.getOutline()) as { title: string; dest: unknown; items: unknown[] }[];
+    const parts = await outlineParts();
     const chapters = contentIds('chapters').length;
-    const parts = outline.filter(({ title }) => title !== 'Sisällys');
     expect(parts.length).toBeGreaterThanOrEqual(chapters + 3);
     expect(parts.flatMap(({ items }) => items).length).toBeGreaterThan(chapters * 3);
     const contents = texts.slice(2, 6).join('\n').replaceAll(/\s+/g, ' ');
     for (const { title, dest } of parts) {
-      const [ref] = (typeof dest === 'string' ? await pdf.getDestination(dest) : dest) as [
-        { num: number; gen: number },
-      ];
-      const page = (await pdf.getPageIndex(ref)) + 1;
+      const page = await pageOf(dest);
       expect(contents).toContain(`${title} ${page}`.replaceAll(/\s+/g, ' '));
       expect(texts[page - 1]?.replaceAll(/\s+/g, ' ')).toContain(title);
     }
   });
 
-  it('numbers its pages as a reader of PDF does', () => {
+  it('is read in the order of the book', async () => {
+    const [first] = await outlineParts();
+    const titles = (await outlineParts()).flatMap(({ title, items }) => [title, ...items.map((item) => item.title)]);
+    const letters = (words: string) => words.replaceAll(/[^\p{L}\p{N}]/gu, '');
+    const book = letters(texts.slice((await pageOf(first?.dest)) - 1).join(''));
+    let place = 0;
+    const missed = titles.filter((title) => {
+      const next = book.indexOf(letters(title), place);
+      if (next >= 0) place = next;
+      return next < 0;
+    });
+    expect(missed).toEqual([]);
+  });
+
+  it('numbers its pages as a reader of PDF does', async () => {
+    // Without labels of its own a page is called by its place.
+    expect(await pdf.getPageLabels()).toBeNull();
     for (const [index, text] of texts.entries())
       if (index > 1)
         expect(text).toMatch(new RegExp(String.raw`(?:^|\D)${index + 1}\s*$|^\s*(?:\D.*)?\b${index + 1}\b`, 's'));

@@ -21,6 +21,10 @@ import {
 
 beforeAll(requireEditions, EDITIONS_TIMEOUT);
 
+/** The text of the Word document, as its program keeps it. */
+const wordStory = (folder = DIST): string =>
+  strFromU8(unzipSync(readBytes(FILES.docx, folder))['word/document.xml'] ?? new Uint8Array());
+
 describe('Markdown', () => {
   it.each(contentIds('chapters'))('%s has the sections of its page, and no HTML', (id) => {
     const markdown = readBuilt(chapterMarkdown(id));
@@ -71,7 +75,7 @@ describe('the Word document', () => {
   );
 
   it('has alternate texts on its pictures, and tables with headers', () => {
-    const $ = load(strFromU8(unzipSync(readBytes(FILES.docx))['word/document.xml'] ?? new Uint8Array()), { xml: true });
+    const $ = load(wordStory(), { xml: true });
     const pictures = $('wp\\:docPr')
       .toArray()
       .filter((node) => $(node).closest('w\\:drawing').length > 0);
@@ -108,6 +112,32 @@ describe('the page of the editions', () => {
   });
 });
 
+describe('no edition', () => {
+  /** What belongs to pages of the site, not to the text of the book. */
+  const APPARATUS =
+    /Viittaa(?! näin)|Viitetiedostot|Kopioi lähdeviite|Asiasanat:|Esiintyy sivuilla|Osio nimeltä|Merkitse luetuksi|Lähteen tiedot|Muokkaa/;
+  const words = (html: string, options = {}) => load(html, options)('body, w\\:body').text();
+
+  it('holds what only a page of the site needs', async () => {
+    const epub = unzipSync(readBytes(FILES.epub));
+    const pdf = await openPdf(readBytes(FILES.pdf));
+    const texts = new Map([
+      ['PDF', (await pageTexts(pdf)).join('\n')],
+      ['HTML', words(strFromU8(readBytes(FILES.html)))],
+      ['DOCX', words(wordStory(), { xml: true })],
+      ...contentIds('chapters').map((id) => [id, readBuilt(chapterMarkdown(id))] as const),
+      ...Object.entries(epub).flatMap(([name, data]) =>
+        name.endsWith('.xhtml') ? [[name, words(strFromU8(data), { xml: true })] as const] : [],
+      ),
+    ]);
+    await pdf.destroy();
+    for (const [name, text] of texts) {
+      expect(text.length, name).toBeGreaterThan(100);
+      expect(APPARATUS.exec(text)?.[0], name).toBeUndefined();
+    }
+  });
+});
+
 describe('a second run', () => {
   it(
     'makes the same texts',
@@ -123,9 +153,7 @@ describe('a second run', () => {
           ...contentIds('chapters').map(chapterMarkdown),
         ];
         for (const file of same) expect(Buffer.compare(readBytes(file), readBytes(file, folder)), file).toBe(0);
-        const story = (from: string) =>
-          strFromU8(unzipSync(readBytes(FILES.docx, from))['word/document.xml'] ?? new Uint8Array());
-        expect(story(folder)).toBe(story(DIST));
+        expect(wordStory(folder)).toBe(wordStory());
         const [one, other] = [await openPdf(readBytes(FILES.pdf)), await openPdf(readBytes(FILES.pdf, folder))];
         expect(await pageTexts(other)).toEqual(await pageTexts(one));
       } finally {

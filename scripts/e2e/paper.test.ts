@@ -1,10 +1,13 @@
 /** The pages on paper: how many sheets the book takes, how it begins, and that nothing of a screen is left over. */
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
+import { printedPages } from '../editions/pdf.ts';
 import { START_TIMEOUT, Visit } from './browser.ts';
 
 /** Sheets of A4 that the whole book may take. */
 const MOST_SHEETS = 90;
+/** Letters on a sheet that stands nearly empty. */
+const FEW = 700;
 
 let visit: Visit;
 beforeAll(async () => {
@@ -18,12 +21,36 @@ const onPaper = (path: string, act: (page: Page) => Promise<void>) =>
     await act(page);
   });
 
-test('the whole book takes few sheets', () =>
+test('the whole book takes few sheets, none of them nearly empty but the title', () =>
   visit.on('/kirja/', async (page) => {
-    const pdf = await page.pdf({ preferCSSPageSize: true });
-    const sheets = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
-    expect(sheets).toBeGreaterThan(30);
-    expect(sheets).toBeLessThanOrEqual(MOST_SHEETS);
+    const { texts } = await printedPages(await page.pdf({ preferCSSPageSize: true }));
+    expect(texts.length).toBeGreaterThan(30);
+    expect(texts.length).toBeLessThanOrEqual(MOST_SHEETS);
+    const empty = texts.slice(1, -1).flatMap((text, index) => (text.length < FEW ? [`${index + 2}: ${text}`] : []));
+    expect(empty).toEqual([]);
+  }));
+
+test.each(['/luvut/eammattilaisuus/', '/luvut/kasitteet/', '/tyokalut/apuu-chat/'])(
+  '%s leaves no sheet with nothing but its last line, and no heading alone at a foot',
+  (path) =>
+    visit.on(path, async (page) => {
+      const headings = await page.locator('main :is(h2, h3), main dt').allTextContents();
+      const { texts } = await printedPages(await page.pdf({ preferCSSPageSize: true }));
+      expect(texts.at(-1)?.length).toBeGreaterThan(200);
+      const lastLines = texts.map((text) => text.trim().split('\n').at(-2)?.trim() ?? '');
+      expect(headings.filter((heading) => lastLines.includes(heading.trim()))).toEqual([]);
+    }),
+);
+
+test('results of a search print as results, with what was searched for', () =>
+  visit.on('/haku/?q=nuoret', async (page) => {
+    await page.locator('[data-results] li').first().waitFor();
+    await page.emulateMedia({ media: 'print' });
+    const isShown = (selector: string) => page.locator(selector).filter({ visible: true }).count();
+    expect(await isShown('[data-results] li')).toBeGreaterThan(5);
+    expect(await page.locator('main input[type="search"]').inputValue()).toBe('nuoret');
+    expect(await isShown('main input[type="search"]')).toBe(1);
+    expect(await isShown('main :is(button, select, summary), .site-index')).toBe(0);
   }));
 
 test('the book begins with its title, who made it and on what terms, and its contents', () =>

@@ -1,6 +1,7 @@
 /** What a reader meets on a phone, on a slow line and with the mouse: where things stand, what moves, what is marked. */
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
+import texts from '../../src/content/i18n/fi.json' with { type: 'json' };
 import { START_TIMEOUT, Visit } from './browser.ts';
 import { builtTools } from './catalogue-parts.ts';
 
@@ -241,7 +242,7 @@ describe('marking text', () => {
     }));
 });
 
-test.each(['/tyokalut/', '/vertaa/', '/testaa/', '/luvut/kasitteet/'])(
+test.each(['/', '/haku/', '/tyokalut/', '/vertaa/', '/testaa/', '/luvut/kasitteet/'])(
   'fields of %s are of 16 px or more on a phone, and the text of selects is whole',
   (path) =>
     visit.on(
@@ -279,3 +280,20 @@ test.each([
 ])('%s leads to %s', (asked, meant) =>
   visit.on(asked, (page) => page.waitForURL((url) => url.pathname + url.hash === meant)),
 );
+
+test.each(['light', 'dark'] as const)('without JavaScript the colours are the system’s: %s', (colorScheme) =>
+  visit.on(
+    '/',
+    async (page) => {
+      const ground = await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+      const [red = 0] = (/\d+/.exec(ground) ?? []).map(Number);
+      expect(red > 128).toBe(colorScheme === 'light');
+    },
+    { colorScheme, javaScriptEnabled: false },
+  ),
+);
+
+test('the theme’s menu has a name', () =>
+  visit.on('/', async (page) => {
+    expect(await page.getByRole('combobox', { name: texts['theme.label'] }).first().isVisible()).toBe(true);
+  }));

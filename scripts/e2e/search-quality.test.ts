@@ -67,9 +67,9 @@ describe('judged queries', () => {
     expect(share, JSON.stringify(answered.failed, null, 1)).toBeGreaterThanOrEqual(0.965);
   });
 
-  // 0.788 of them did with the index of our own that Pagefind took the place of.
-  test('begin with a wanted page, 735 of 1,000', () => {
-    expect(answered.firstHits / judged.length).toBeGreaterThanOrEqual(0.735);
+  // 0.788 of them did with the index of our own that Pagefind took the place of: at most two points are given away.
+  test('begin with a wanted page, 768 of 1,000', () => {
+    expect(answered.firstHits / judged.length).toBeGreaterThanOrEqual(0.768);
   });
 });
 
@@ -202,12 +202,12 @@ describe('bytes', () => {
 
   // The panel, its style and its program, some 15 KB, come on top: see the test in the browser.
   test(
-    'of a first search are at most 150 KB, of a later one 52',
+    'of a first search are at most 150 KB, of a later one 50',
     async () => {
       const { first, later } = await bytesOf(DIST, QUERIES);
       console.log(`first search ${first.toFixed(0)} KB, later ${later.toFixed(0)} KB`);
       expect(first).toBeLessThanOrEqual(150);
-      expect(later).toBeLessThanOrEqual(52);
+      expect(later).toBeLessThanOrEqual(50);
     },
     3 * MINUTES,
   );

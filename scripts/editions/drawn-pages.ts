@@ -89,25 +89,8 @@ function drawFigures(): void {
     svg.setAttribute('height', String(height));
   };
 
-  /** The sign of a status or a kind, which the style sheet cuts out of a square. */
-  const drawSign = (label: HTMLElement): void => {
-    const source = /url\(["']?data:image\/svg\+xml,(.+?)["']?\)\s*$/.exec(
-      getComputedStyle(label).getPropertyValue('--sign'),
-    )?.[1];
-    if (!source) return;
-    const sign = new DOMParser().parseFromString(decodeURIComponent(source), 'image/svg+xml').documentElement;
-    sign.setAttribute('fill', plain(getComputedStyle(label).color));
-    sign.setAttribute('width', '12');
-    sign.setAttribute('height', '12');
-    sign.setAttribute('aria-hidden', 'true');
-    label.prepend(document.importNode(sign, true), ' ');
-  };
-
   for (const svg of document.querySelectorAll<SVGSVGElement>('main figure svg')) {
     if (svg.getClientRects().length === 0) svg.remove();
     else draw(svg);
-  }
-  for (const label of document.querySelectorAll<HTMLElement>('main figure :is(.status, .kind)')) {
-    if (!label.closest('details')) drawSign(label);
   }
 }

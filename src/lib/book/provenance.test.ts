@@ -17,7 +17,7 @@ describe('the claims of a chapter', () => {
   it('are its sentences that cite, each with its address, works and pages', () => {
     expect(ofChapter('Tukea saa verkossa <Cite id="virtanen-2020" pages="9–10" />. Muu ei ole väite.')).toEqual([
       {
-        address: 'https://kirja.example/luvut/alku/#viite-virtanen-2020-9-10',
+        address: 'https://kirja.example/luvut/alku/',
         text: 'Tukea saa verkossa.',
         about: { kind: 'chapter', id: 'alku', name: 'Alku' },
         field: null,
@@ -50,6 +50,20 @@ describe('the claims of a chapter', () => {
   it('within our own reasoning say so', () => {
     const [claim] = ofChapter('<Synthesis>Päätelmä nojaa tähän <Cite id="virtanen-2020" />.</Synthesis>');
     expect(claim).toMatchObject({ text: 'Päätelmä nojaa tähän.', ownReasoning: true });
+  });
+});
+
+describe('the addresses of claims', () => {
+  const content = checked({ 'register/luvut/alku.txt': '/luvut/alku/ 1 x\nk7 | 1 | Tukea saa verkossa.\n' });
+  const found = claimsOf(content.entries, content.graph, SITE, (source) => content.places.of(source)?.id);
+  const addressOf = (text: string) => found.find((claim) => claim.text === text)?.address.replace(SITE, '/');
+
+  it('are those of their paragraphs and facts', () => {
+    expect(addressOf('Tukea saa verkossa.')).toBe('/luvut/alku/#k7');
+    expect(addressOf('Sivu avautui.')).toBe('/tyokalut/penno/#tila');
+    expect(addressOf('Maksuton.')).toBe('/tyokalut/penno/#hinta');
+    expect(addressOf('Työtä verkossa.')).toBe('/sanasto/#verkkotyo');
+    expect(addressOf('Penno arvioi, paljonko rahaa jää.')).toBe('/tyokalut/penno/');
   });
 });
 

@@ -2,7 +2,7 @@ import type { Tool } from '../schema/tool.ts';
 
 type Status = Tool['status'];
 
-/** How many years a page confirms that something is in use: see "Milloin tila vanhenee" in `content/README.md`. */
+/** How many years a page confirms that something is in use: see "Milloin tila vanhenee" in `content/ohje/viite.md`. */
 export const FRESH_YEARS = 2;
 
 /** The last day that a date of any exactness may mean: "2024" → "2024-12-31", "2024-02" → "2024-02-29". */

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { listPathOf, NODE_KINDS, SITE_FOLDERS } from '../content/node-kind.ts';
-import { CONTENTS } from '../testing/fixtures.ts';
+import { CONTENTS, GLOSSARY } from '../testing/fixtures.ts';
 import { report, reportOfText } from '../testing/content.ts';
 
 const page = (title: string) =>
@@ -60,9 +60,46 @@ describe('an address of the site', () => {
 
 it('knows the folders of all pages', () => {
   const folders = readdirSync('src/pages', { withFileTypes: true }).filter(
-    // A folder without a page of its own lies below a text of the content.
-    (entry) => entry.isDirectory() && existsSync(`src/pages/${entry.name}/index.astro`),
+    // A folder in brackets is a part of many addresses; one without a page of its own lies below a text of the content.
+    ({ name }) => !name.startsWith('[') && existsSync(`src/pages/${name}/index.astro`),
   );
   const known = [...SITE_FOLDERS, ...NODE_KINDS.map((kind) => listPathOf(kind).replaceAll('/', ''))];
   expect(folders.map(({ name }) => name).sort()).toEqual(known.sort());
+});
+
+it('knows the files of data', () => {
+  const files = readdirSync('src/pages/data', { withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+    .map(({ name }) => `/data/${name.replace(/\.ts$/, '')}`);
+  expect(files.filter((file) => link(file) !== 'Sisältö on kunnossa.')).toEqual([]);
+  expect(link('/data/tyokalut.cvs')).toMatchInlineSnapshot(`
+    "33:7  Tiedostoa \`/data/tyokalut.cvs\` ei ole. Tarkoititko \`/data/tyokalut.csv\`?
+    1 virhe."
+  `);
+});
+
+it('a place on a page of the content is there', () => {
+  const here = (address: string) =>
+    reportOfText(`## Väliotsikko\n\nKatso [kohta](${address}) <Cite id="virtanen-2020" />.`);
+  for (const address of ['#valiotsikko', '/luvut/alku/#kuvio-osuudet', '/luvut/alku/#kysymys-alku-1'])
+    expect(here(address), address).toBe('Sisältö on kunnossa.');
+  expect(here('/saadokset/asiakaslaki/#kohta-8')).toBe('Sisältö on kunnossa.');
+  expect(here('#valiotsiko')).toMatchInlineSnapshot(`
+    "33:7  Sivulla ei ole kohtaa \`#valiotsiko\`. Tarkoititko \`valiotsikko\`?
+    1 virhe."
+  `);
+  expect(here('/saadokset/asiakaslaki/#kohta-9')).toMatchInlineSnapshot(`
+    "33:7  Sivulla ei ole kohtaa \`#kohta-9\`. Tarkoititko \`kohta-8\`?
+    1 virhe."
+  `);
+});
+
+it('is not taken by a record', () => {
+  expect(
+    report({ 'glossary/viittaa.yaml': (GLOSSARY['glossary/verkkotyo.yaml'] ?? '').replace(/verkkoty./g, 'viittaa') }),
+  ).toMatchInlineSnapshot(`
+    "content/glossary/viittaa.yaml:1:1  varoitus: Termiä \`viittaa\` ei käytetä missään luvussa, työkalussa tai termissä. Käytä sitä tai poista se.
+    content/glossary/viittaa.yaml:1:5  Tunnus \`viittaa\` on varattu sivuston omaan käyttöön. Anna toinen tunnus ja nimeä tiedosto sen mukaan.
+    1 virhe, 1 varoitus."
+  `);
 });

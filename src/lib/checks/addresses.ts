@@ -18,6 +18,7 @@ const SITE_FILES: readonly string[] = [
   '500',
   'favicon',
   'index',
+  'kuvat',
   'pagefind',
   'robots',
   'sitemap',
@@ -27,15 +28,47 @@ const SITE_FILES: readonly string[] = [
 
 const isTaken = (id: string): boolean => SITE_PAGES.includes(pathOfText(id)) || SITE_FILES.includes(id);
 
-/** What is wrong with an address of the site itself, if anything. Places on a page are checked when it is built. */
+/** Files that lie beside the pages: `tyokalut.csv`, and those of each record and each edition. */
+const DATA_FILES: ReadonlySet<string> = new Set(
+  [
+    'lahteet.bib',
+    'lahteet.json',
+    'lahteet.ris',
+    'saadokset.json',
+    'tapaukset.json',
+    'tyokalut.csv',
+    'tyokalut.json',
+    'tyokalut.schema.json',
+    'tyokalut.xlsx',
+    'vaitteet.json',
+  ].map((name) => `/data/${name}`),
+);
+
+/** What is wrong with an address of the site itself, if anything. */
 export function addressMessages(url: string, known: KnownIds): string[] {
+  const [path = '', fragment = ''] = url.replace(/\?[^#]*/, '').split('#');
   const node = nodeAt(url);
-  if (node) return known[node.kind].has(node.id) ? [] : [missingNode(node.kind, node.id, known)];
-  const path = url.replace(/[?#].*$/, '');
-  if (/\.\w+$/.test(path)) return [];
+  if (node && !known[node.kind].has(node.id)) return [missingNode(node.kind, node.id, known)];
+  if (node || path === '') return fragmentMessages(path, fragment, known);
+  if (/\.\w+$/.test(path)) return fileMessages(path);
   if (!path.endsWith('/')) return [`Linkin osoite \`${url}\` päättyy vinoviivaan: \`${url}/\`.`];
   const pages = ['/', ...SITE_PAGES, ...[...known.page].map(pathOfText)];
-  return pages.includes(path) ? [] : [`Sivua \`${path}\` ei ole.${didYouMean(path, pages)}`];
+  return pages.includes(path)
+    ? fragmentMessages(path, fragment, known)
+    : [`Sivua \`${path}\` ei ole.${didYouMean(path, pages)}`];
+}
+
+/** Of what has pages of its own, the build makes the files: only the lists of data are known before. */
+const fileMessages = (path: string): string[] =>
+  !path.startsWith('/data/') || path.split('/').length > 3 || DATA_FILES.has(path)
+    ? []
+    : [`Tiedostoa \`${path}\` ei ole.${didYouMean(path, DATA_FILES)}`];
+
+/** A place on a page whose headings come from the content; those of other pages are checked when they are built. */
+function fragmentMessages(path: string, fragment: string, known: KnownIds): string[] {
+  const places = known.places.get(path);
+  if (!fragment || !places || places.has(fragment)) return [];
+  return [`Sivulla ei ole kohtaa \`#${fragment}\`.${didYouMean(fragment, places)}`];
 }
 
 /** Every step of the reading paths leads to a page; and no page of the content takes the address of another. */
@@ -54,20 +87,26 @@ export function checkAddresses(entries: Entries, known: KnownIds): Problem[] {
     .map(({ id, file }) =>
       error(file, START, `Osoite \`${pathOfText(id)}\` on jo sivuston omalla sivulla. Anna tiedostolle toinen nimi.`),
     );
-  return [...steps, ...pages, ...indexes(entries)];
+  return [...steps, ...pages, ...reserved(entries)];
 }
 
-/** The address of a record of this name would be that of the list of its kind. */
-const indexes = (entries: Entries): Problem[] =>
+/** The address of a record, or its place on the page of its kind, would be taken. */
+const reserved = (entries: Entries): Problem[] =>
   NODE_ENTRIES.flatMap((kind) => entries[kind] as Entry<unknown>[])
-    .filter(({ id }) => id === 'index')
-    .map(({ file, locate }) =>
+    .filter(({ id }) => RESERVED_IDS.has(id))
+    .map(({ id, file, locate }) =>
       error(
         file,
         locate(['id']),
-        'Tunnus `index` on varattu luettelon sivulle. Anna toinen tunnus ja nimeä tiedosto sen mukaan.',
+        `Tunnus \`${id}\` on varattu sivuston omaan käyttöön. Anna toinen tunnus ja nimeä tiedosto sen mukaan.`,
       ),
     );
+
+/** The list of a kind, places on the pages that list records, and names that Windows has no files of. */
+const RESERVED_IDS: ReadonlySet<string> = new Set([
+  ...['index', 'viittaa', 'tulokset', 'tallennetut-tiedot', 'tyhjennetaanko'],
+  ...['con', 'prn', 'aux', 'nul', ...Array.from({ length: 9 }, (_item, at) => [`com${at + 1}`, `lpt${at + 1}`]).flat()],
+]);
 
 const NODE_ENTRIES = [
   'chapters',
@@ -75,6 +114,7 @@ const NODE_ENTRIES = [
   'audiences',
   'actors',
   'kinds',
+  'glossary',
   'provisions',
   'cases',
   'references',

@@ -83,3 +83,33 @@ describe('addresses in the text', () => {
     ).toBe(ok);
   });
 });
+
+it('a sign in front of a figure is told: it would make a list or a quotation', () => {
+  expect(reportOfText(`- 5 astetta ${CITE}.`)).toMatchInlineSnapshot(`
+    "31:1  Rivin alun merkki tekee rivistä luettelon tai lainauksen eikä näy lukijalle sellaisenaan. Kirjoita miinus merkillä \`−\`, ja muun merkin eteen kenoviiva \`\\\`.
+    1 virhe."
+  `);
+  expect(reportOfText(`> 65-vuotiaat ${CITE}.`)).toMatch(/^31:1 {2}Rivin alun merkki/);
+  expect(reportOfText(`- 5 astetta ${CITE}.\n- 6 astetta ${CITE}.`)).toBe('Sisältö on kunnossa.');
+});
+
+it('items and links have something to read', () => {
+  expect(reportOfText(`- yksi ${CITE}\n-\n- [ ] kolme`)).toMatchInlineSnapshot(`
+    "32:1  Luettelon kohta on tyhjä. Kirjoita siihen teksti tai poista rivi.
+    33:1  Ruutua \`[ ]\` ei voi rastia. Poista hakasulkeet.
+    2 virhettä."
+  `);
+  expect(reportOfText(`Katso [](https://a.fi/) ${CITE}.`)).toMatchInlineSnapshot(`
+    "31:7  Linkillä ei ole tekstiä. Kirjoita hakasulkeisiin, minne linkki vie: \`[teksti](https://…)\`.
+    1 virhe."
+  `);
+});
+
+it('addresses that are found in a text are checked where they stand', () => {
+  expect(reportOfText(`Kirjoita apu@esimerkki.fi:hin ${CITE}.`)).toBe('Sisältö on kunnossa.');
+  expect(reportOfText(`Katso\n”www.esimerkki.fi” ja ”www.esimerkki.fi/sivu” ${CITE}.`)).toMatchInlineSnapshot(`
+    "32:2  Osoite \`www.esimerkki.fi”\` ei kelpaa. Tarkista se; muu kuin osoite jää linkin ulkopuolelle: \`[teksti](https://…)\`.
+    32:24  Osoite \`www.esimerkki.fi/sivu”\` ei kelpaa. Tarkista se; muu kuin osoite jää linkin ulkopuolelle: \`[teksti](https://…)\`.
+    2 virhettä."
+  `);
+});

@@ -1,4 +1,5 @@
-import type { Emphasis, Heading, Link, List, ListItem, Nodes, Parents, Root, Strong, Table, Text } from 'mdast';
+import type { Emphasis, Link, List, ListItem, Nodes, Parents, Root, Strong, Table, Text } from 'mdast';
+import { toString } from 'mdast-util-to-string';
 import { positionAt } from '../content/decode.ts';
 import { isParent, startOf, walk, type ParsedMdx } from '../content/mdx.ts';
 import { error, type Position, type Problem } from '../content/problems.ts';
@@ -27,10 +28,10 @@ function faultsOf(node: Nodes, parent: Nodes | undefined, source: string): Fault
 
 function ownFaults(node: Nodes, source: string): Fault[] {
   switch (node.type) {
-    case 'heading':
-      return headingFaults(node, source);
     case 'list':
-      return listFaults(node, source);
+      return node.ordered ? numberFaults(node, source) : signFaults(node, source);
+    case 'blockquote':
+      return FIGURE.test(toString(node)) ? [{ at: startOf(node), message: SIGN }] : [];
     case 'delete':
       return [{ at: startOf(node), message: STRUCK }];
     case 'emphasis':
@@ -66,18 +67,11 @@ function endsWithColon(block: Parents): boolean {
   return last?.type === 'text' && last.value.trimEnd().endsWith(':');
 }
 
-/** A line of `-` or `=` below a text makes it a heading. */
-const headingFaults = (node: Heading, source: string): Fault[] =>
-  sliceOf(node, source).startsWith('#')
-    ? []
-    : [{ at: { line: node.position?.end.line ?? 1, column: 1 }, message: UNDERLINED }];
-
 /** In all its forms: "syyskuuta", "syyskuun", "päivänä". */
 const DAY = /^(?:(?:tammi|helmi|maalis|huhti|touko|kesä|heinä|elo|syys|loka|marras|joulu)kuu|päiv|pnä\b|\d{1,2}\.)/i;
 
 /** A number with a full stop opens a list, which counts on from its first number whatever the others are. */
-function listFaults(list: List, source: string): Fault[] {
-  if (!list.ordered) return [];
+function numberFaults(list: List, source: string): Fault[] {
   const numbers = list.children.map((item) => Number.parseInt(sliceOf(item, source), 10));
   const isCounted = numbers.every((number, index) => number === (numbers[0] ?? 0) + index);
   return list.children.flatMap((item, index) => {
@@ -87,6 +81,22 @@ function listFaults(list: List, source: string): Fault[] {
     if (!isDate && index > 0 && numbers[index] === (numbers[0] ?? 0) + index) return [];
     if (!isDate && index === 0) return [];
     return [{ at: startOf(item), message: isDate ? dateMessage(written) : numberMessage(numbers, index) }];
+  });
+}
+
+const FIGURE = /^\s*\d/;
+
+/** A lone line such as "- 5 astetta" or "+ 5 astetta" is hardly a list; an item that is empty, or that has a box to tick, is none. */
+function signFaults({ children: items }: List, source: string): Fault[] {
+  const [only, ...others] = items;
+  if (only && others.length === 0 && FIGURE.test(firstText(only))) return [{ at: startOf(only), message: SIGN }];
+  return items.flatMap((item) => {
+    if (typeof item.checked === 'boolean') return [{ at: startOf(item), message: TICK }];
+    return sliceOf(item, source)
+      .replace(/^[-+*]/, '')
+      .trim()
+      ? []
+      : [{ at: startOf(item), message: EMPTY_ITEM }];
   });
 }
 
@@ -121,6 +131,10 @@ function cellFaults({ children: rows }: Table): Fault[] {
 /** An address without brackets ends where Markdown thinks so, which in Finnish may be after a case ending. */
 function addressFaults(node: Link, source: string): Fault[] {
   const written = sliceOf(node, source);
+  if (node.url.startsWith('mailto:')) return [];
+  if (!toString(node).trim() && node.children.every(({ type }) => type === 'text')) {
+    return [{ at: startOf(node), message: NO_LINK_TEXT }];
+  }
   if (written.startsWith('[')) {
     return !/^https?:/.test(node.url) || isWebAddress(node.url)
       ? []
@@ -191,9 +205,13 @@ function hiddenDefinitions(tree: Root): Fault[] {
   );
 }
 
+const SIGN =
+  'Rivin alun merkki tekee rivistä luettelon tai lainauksen eikä näy lukijalle sellaisenaan. Kirjoita miinus merkillä `−`, ja muun merkin eteen kenoviiva `\\`.';
+const TICK = 'Ruutua `[ ]` ei voi rastia. Poista hakasulkeet.';
+const EMPTY_ITEM = 'Luettelon kohta on tyhjä. Kirjoita siihen teksti tai poista rivi.';
+const NO_LINK_TEXT = 'Linkillä ei ole tekstiä. Kirjoita hakasulkeisiin, minne linkki vie: `[teksti](https://…)`.';
 const GLUED =
   'Rivin alun merkki aloittaa luettelon, lainauksen tai viivan keskellä kappaletta. Lisää tyhjä rivi väliin; jos merkki on tekstiä, siirrä se toiselle riville tai kirjoita sen eteen kenoviiva `\\`.';
-const UNDERLINED = 'Tämä rivi tekee yllä olevasta kappaleesta otsikon. Poista rivi; otsikko kirjoitetaan `## Otsikko`.';
 const STRUCK =
   'Merkit `~` vetävät tekstin yli viivan. Kirjoita vaihteluväli ajatusviivalla, 5–10, tai merkki muodossa `\\~`.';
 const STARS = 'Merkki `*` tekee tekstistä kursiivin ja katoaa. Kertomerkki on `×`; tähti kirjoitetaan `\\*`.';

@@ -2,17 +2,13 @@ import type { Nodes } from 'mdast';
 import { componentNamed } from '../content/author-components.ts';
 import { isElement, isParent } from '../content/mdx.ts';
 
-/** What stands where the page would lose it or break: text in a citation, a link in a link, a heading above the sections. */
+/** What stands where the page would lose it or break: text in a citation, a link in a link, a box in a box. */
 export function nestingMessages(node: Nodes, around: readonly Nodes[]): string[] {
   return [
     ...(isElement(node) ? strangerMessages(node.name ?? '', childrenOf(node)) : []),
     ...(isLink(node) && around.some(holdsLink) ? [LINK_IN_LINK] : []),
-    ...(node.type === 'heading' && node.depth === 1 && isOneLine(node) ? [MAIN_HEADING] : []),
   ];
 }
-
-/** A heading of two lines is made by a line of `=`, of which `checkMarks` tells. */
-const isOneLine = ({ position }: Nodes): boolean => position?.start.line === position?.end.line;
 
 /** The parser makes a paragraph of what stands on a line of its own. */
 const childrenOf = (node: Nodes): Nodes[] =>
@@ -44,4 +40,3 @@ const holdsLink = (node: Nodes): boolean => isLink(node) && !(isElement(node) &&
 
 const LINK_IN_LINK =
   'Linkin tai komponentin `<Tool>` tai `<Term>` sisällä ei voi olla toista linkkiä eikä viittausta. Siirrä sisempi sen perään.';
-const MAIN_HEADING = 'Pääotsikko tulee kentästä `title`. Tekstin väliotsikko alkaa merkeillä `##`.';

@@ -1,6 +1,6 @@
 import { error, START, type Problem } from '../content/problems.ts';
 import type { Entries } from '../content/records.ts';
-import type { KnownPlace, Register } from '../permanent/place.ts';
+import { COUNTED, type KnownPlace, type Register } from '../permanent/place.ts';
 import { fragmentOf, pageOf, type Places, type ResolvedPage } from '../permanent/resolve.ts';
 import type { Moved } from '../schema/moved.ts';
 import { addressMessages } from './addresses.ts';
@@ -46,9 +46,11 @@ function gonePages({ pages }: Places, register: Register, moved: Moved, paths: r
 const WORKS = 'content/references.json';
 
 function gonePlace({ path, file }: ResolvedPage, { ids: [id], text }: KnownPlace): Problem {
+  // A term shares its page with the others, and has a file of its own.
+  const ownFile = /\.\w+$/.test(file) ? file : `${file}/${id}.yaml`;
   const what = text ? `Kohta #${id} (”${shortened(text)}”)` : `Kohta #${id}`;
   return error(
-    file,
+    ownFile,
     START,
     `${what} on julkaistu, mutta sitä ei enää ole. Palauta se, tai lisää tiedostoon ${MOVED} kohtaan \`places\` sen uusi paikka: \`{ from: "${path}#${id}", to: "…" }\`. Jos sitä ei korvaa mikään, kerro \`when\` ja \`why\`.`,
   );
@@ -83,7 +85,7 @@ function checkMoved({ moved }: Entries, known: KnownIds, { pages }: Places, regi
       return [`Kohtaa ${from} ei ole julkaistu. Tarkista osoite: julkaistut ovat kansiossa content/register.`];
     const isThere = pages
       .get(pageOf(from))
-      ?.places.some((other) => other.id === id || (place.text !== '' && other.text === place.text));
+      ?.places.some((other) => other.id === id || (COUNTED.test(id) && other.text === place.text));
     return isThere ? [`Kohta ${from} on yhä sivulla. Poista rivi.`] : [];
   }
 

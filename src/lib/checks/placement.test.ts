@@ -24,3 +24,26 @@ it('a page outside the chapters has no figure', () => {
     1 virhe."
   `);
 });
+
+it('a box holds text, and no other box', () => {
+  expect(reportOfText('<Doubt>\n\n</Doubt>\n\n<Synthesis />')).toMatchInlineSnapshot(`
+    "31:1  Komponentti \`<Doubt>\` on tyhjä. Kirjoita teksti alun ja lopun väliin tai poista se.
+    35:1  Komponentti \`<Synthesis>\` on tyhjä. Kirjoita teksti alun ja lopun väliin tai poista se.
+    2 virhettä."
+  `);
+  expect(reportOfText(`<Doubt>\n\n<Reflect>\n\nMitä ajattelet?\n\n</Reflect>\n\n</Doubt>`)).toMatchInlineSnapshot(`
+    "33:1  Komponentti \`<Reflect>\` on komponentin \`<Doubt>\` sisällä. Siirrä se sen perään.
+    1 virhe."
+  `);
+  expect(reportOfText(`<Doubt>\n\nVäite ${CITE}.\n\n<Synthesis>\n\nPäättely.\n\n</Synthesis>\n\n</Doubt>`)).toBe(
+    'Sisältö on kunnossa.',
+  );
+});
+
+it('a case stands once in a chapter, and what is made for pages not at all', () => {
+  expect(reportOfText('<Case id="kokeilu" />\n\n<Case id="kokeilu" />\n\n<CourseTable />')).toMatchInlineSnapshot(`
+    "33:1  \`<Case id="kokeilu">\` on jo rivillä 31. Poista toinen, ja viittaa siihen tekstissä.
+    35:1  Komponentti \`<CourseTable>\` kuuluu sivuille (content/pages). Poista se luvusta.
+    2 virhettä."
+  `);
+});

@@ -1,7 +1,8 @@
 import type { Nodes } from 'mdast';
 import { componentNamed } from '../content/author-components.ts';
 import { figuresIn } from '../content/figures-in.ts';
-import { isElement, startOf, walk, type Element } from '../content/mdx.ts';
+import { attributeOf, isElement, startOf, walk, type Element } from '../content/mdx.ts';
+import { writtenText } from '../content/mentions.ts';
 import type { Draft } from '../content/parse-content.ts';
 import { error, type Problem } from '../content/problems.ts';
 import type { Entries, ProseEntry } from '../content/records.ts';
@@ -15,18 +16,21 @@ const BLOCKS: ReadonlySet<string> = new Set([
   'Case',
   'ToolTable',
   'ToolFootnotes',
+  'StatusByAudience',
+  'CourseTable',
+  'Checklist',
 ]);
-/** What a page has once: it brings ids of its own. */
-const ONCE: ReadonlySet<string> = new Set(['ToolTable', 'ToolFootnotes']);
 
-/** Boxes, tables and figures stand where they can be shown: on their own lines, in a chapter, each once. */
+/** Boxes, tables and figures stand where they can be shown: on their own lines, on their kind of page, each once. */
 export function checkPlacement(entries: Entries, drafts: readonly Draft[] = []): Problem[] {
   const chapters = [...entries.chapters, ...drafts.filter(({ kind }) => kind === 'chapters')];
   const pages = [...entries.pages, ...drafts.filter(({ kind }) => kind === 'pages')];
   return [
     ...[...chapters, ...pages].flatMap(withinLines),
-    ...pages.flatMap(outsideChapters),
-    ...chapters.flatMap(repeated),
+    ...[...chapters, ...pages].flatMap(boxFaults),
+    ...chapters.flatMap((text) => misplaced(text, 'chapters')),
+    ...pages.flatMap((text) => misplaced(text, 'pages')),
+    ...[...chapters, ...pages].flatMap(repeated),
   ];
 }
 
@@ -49,17 +53,52 @@ const holdsText = (node: Nodes): boolean =>
 const ownLine = (name: string): string =>
   `Komponentti \`<${name}>\` on tekstin keskellä. Siirrä se omalle rivilleen, jonka ylä- ja alapuolella on tyhjä rivi.`;
 
-const outsideChapters = ({ file, mdx }: ProseEntry<unknown>): Problem[] =>
-  drawnIn(mdx.tree).map(({ element }) =>
-    error(file, startOf(element), `Komponentti \`<${element.name ?? ''}>\` kuuluu lukuihin. Poista se tältä sivulta.`),
-  );
+/** A box holds text; the page would show its label alone. In another box of its kind it could not be told from it. */
+const boxFaults = ({ file, mdx }: ProseEntry<unknown>): Problem[] =>
+  [...walk(mdx.tree)].flatMap(({ node, around }) => {
+    if (!isElement(node) || !componentNamed(node.name)?.isBox) return [];
+    const name = node.name ?? '';
+    const isEmpty =
+      !writtenText(node).trim() && ![...walk(node)].some((inner) => inner.node !== node && isElement(inner.node));
+    if (isEmpty)
+      return [
+        error(
+          file,
+          startOf(node),
+          `Komponentti \`<${name}>\` on tyhjä. Kirjoita teksti alun ja lopun väliin tai poista se.`,
+        ),
+      ];
+    const outer = around.find((parent) => isElement(parent) && componentNamed(parent.name)?.isBox);
+    if (!outer || !isElement(outer) || (name === 'Synthesis' && outer.name !== name)) return [];
+    return [
+      error(
+        file,
+        startOf(node),
+        `Komponentti \`<${name}>\` on komponentin \`<${outer.name ?? ''}>\` sisällä. Siirrä se sen perään.`,
+      ),
+    ];
+  });
+
+/** What is drawn stands in chapters. */
+function misplaced({ file, mdx }: ProseEntry<unknown>, kind: 'chapters' | 'pages'): Problem[] {
+  return [...walk(mdx.tree)].flatMap(({ node }) => {
+    const component = isElement(node) ? componentNamed(node.name) : undefined;
+    const only = component?.draws ? 'chapters' : component?.only;
+    if (!isElement(node) || !only || only === kind) return [];
+    const where =
+      only === 'chapters' ? 'lukuihin. Poista se tältä sivulta.' : 'sivuille (content/pages). Poista se luvusta.';
+    return [error(file, startOf(node), `Komponentti \`<${node.name ?? ''}>\` kuuluu ${where}`)];
+  });
+}
 
 /** Figures and tables of a text with the words that tell one from another. */
 const drawnIn = (tree: ProseEntry<unknown>['mdx']['tree']): { key: string; element: Element }[] => [
   ...figuresIn(tree).map(({ figure, element }) => ({ key: figure, element })),
-  ...[...walk(tree)].flatMap(({ node }) =>
-    isElement(node) && ONCE.has(node.name ?? '') ? [{ key: `<${node.name ?? ''}>`, element: node }] : [],
-  ),
+  ...[...walk(tree)].flatMap(({ node }) => {
+    if (!isElement(node) || !componentNamed(node.name)?.isOnce) return [];
+    const id = attributeOf(node, 'id');
+    return [{ key: `<${[node.name, ...(typeof id === 'string' ? [`id="${id}"`] : [])].join(' ')}>`, element: node }];
+  }),
 ];
 
 function repeated({ file, mdx }: ProseEntry<unknown>): Problem[] {

@@ -20,6 +20,14 @@ describe('components', () => {
     expect(reportOfText(text)).toBe(OK);
   });
 
+  it('have values', () => {
+    expect(reportOfText(`Väite <Cite id="virtanen-2020" pages="" /> ja <Tool id="" />.`)).toMatchInlineSnapshot(`
+      "31:7  Attribuutti \`pages\` on tyhjä. Kirjoita sille arvo tai poista se.
+      31:47  Attribuutti \`id\` on tyhjä. Kirjoita sille arvo tai poista se.
+      2 virhettä."
+    `);
+  });
+
   it('are unknown', () => {
     expect(reportOfText(`Väite <Ctie id="virtanen-2020" />.`)).toMatchInlineSnapshot(`
       "31:7  Tuntematon komponentti \`<Ctie>\`. Tarkoititko \`Cite\`?
@@ -103,9 +111,9 @@ describe('links', () => {
     '/tyokalut/',
     '/tyokalut/?tila=ended',
     '/sanasto/#verkkotyo',
-    '/luvut/alku/#kohta',
+    '/luvut/alku/#kuvio-osuudet',
     '/data/tyokalut.csv',
-    '#kohta',
+    '#testaa',
     'https://thl.fi/',
     'http://thl.fi',
   ])('may lead to %s', (url) => {

@@ -3,11 +3,13 @@ import { AUTHOR_COMPONENTS, componentNamed, type AuthorComponent } from '../cont
 import { figureOf } from '../content/figures-in.ts';
 import { attributeOf, BRACES, isElement, isParent, MODULES, startOf, walk, type Element } from '../content/mdx.ts';
 import { didYouMean, nearest } from '../content/nearest.ts';
+import { pathOf } from '../content/node-kind.ts';
 import type { Draft } from '../content/parse-content.ts';
 import { error, type Problem } from '../content/problems.ts';
 import type { ContentKind, Entries, ProseEntry } from '../content/records.ts';
 import { addressMessages } from './addresses.ts';
 import { checkMarks } from './marks.ts';
+import { checkOutline, endOf, isEmptyText } from './outline.ts';
 import { nestingMessages } from './nesting.ts';
 import { missingNode, type KnownIds } from './targets.ts';
 
@@ -15,23 +17,25 @@ import { missingNode, type KnownIds } from './targets.ts';
 export function checkProse(entries: Entries, known: KnownIds, drafts: readonly Draft[] = []): Problem[] {
   const draftsOf = (wanted: ContentKind) => drafts.filter(({ kind }) => kind === wanted);
   return [
-    ...[...entries.chapters, ...draftsOf('chapters')].flatMap((chapter) => checkText(chapter, known, true)),
-    ...[...entries.pages, ...draftsOf('pages')].flatMap((page) => checkText(page, known, false)),
+    ...[...entries.chapters, ...draftsOf('chapters')].flatMap((chapter) => checkText(chapter, known, 'chapter')),
+    ...[...entries.pages, ...draftsOf('pages')].flatMap((page) => checkText(page, known, 'page')),
   ];
 }
 
-function checkText({ file, mdx }: ProseEntry<unknown>, known: KnownIds, mustCite: boolean): Problem[] {
+function checkText({ id, file, mdx }: ProseEntry<unknown>, known: KnownIds, kind: 'chapter' | 'page'): Problem[] {
+  const page = kind === 'chapter' ? pathOf({ kind, id }) : `/${id}/`;
   const { tree, error: fault } = mdx;
   if (fault) return [error(file, fault.position, fault.message)];
   const problems: Problem[] = [];
   for (const { node, around } of walk(tree)) {
-    const own = isElement(node) ? elementMessages(node, known) : nodeMessages(node, known);
+    const own = isElement(node) ? elementMessages(node, known) : nodeMessages(node, known, page);
     const messages = [...own, ...nestingMessages(node, around)];
     problems.push(...messages.map((message) => error(file, startOf(node), message)));
   }
-  const marks = checkMarks(file, mdx);
+  if (isEmptyText(tree)) return [error(file, endOf(tree), NO_TEXT)];
+  const marks = [...checkMarks(file, mdx), ...checkOutline(file, mdx)];
   // A mark that splits a paragraph parts it from its source.
-  const uncited = mustCite && marks.length === 0 ? uncitedBlocks(tree) : [];
+  const uncited = kind === 'chapter' && marks.length === 0 ? uncitedBlocks(tree) : [];
   return [...problems, ...marks, ...uncited.map((block) => error(file, startOf(block), UNCITED))];
 }
 
@@ -46,9 +50,11 @@ function elementMessages(element: Element, known: KnownIds): string[] {
   }
   const messages = attributeMessages(name, component.attributes, element);
   const id = attributeOf(element, 'id');
-  if (component.linksTo && typeof id === 'string' && !known[component.linksTo].has(id)) {
+  if (component.linksTo && typeof id === 'string' && id !== '' && !known[component.linksTo].has(id)) {
     messages.push(missingNode(component.linksTo, id, known));
   }
+  const chapter = component.attributes.chapter && attributeOf(element, 'chapter');
+  if (typeof chapter === 'string' && !known.chapter.has(chapter)) messages.push(missingNode('chapter', chapter, known));
   const figure = figureOf(element);
   if (figure !== undefined && !known.figure.has(figure)) messages.push(missingFigure(figure, known));
   return messages;
@@ -81,14 +87,17 @@ function attributeMessages(name: string, allowed: AuthorComponent['attributes'],
         ? `Attribuutti \`${attribute}\` kirjoitetaan ilman arvoa.`
         : `Attribuutin \`${attribute}\` arvo kirjoitetaan lainausmerkkeihin: \`${attribute}="…"\`.`,
     );
+  const empty = names
+    .filter((attribute) => attributeOf(element, attribute) === '')
+    .map((attribute) => `Attribuutti \`${attribute}\` on tyhjä. Kirjoita sille arvo tai poista se.`);
   const repeated = [...new Set(given)]
     .filter((attribute) => given.indexOf(attribute) < given.lastIndexOf(attribute))
     .map((attribute) => `Komponentilla \`<${name}>\` on attribuutti \`${attribute}\` kahdesti. Poista toinen.`);
-  return [...spread, ...unknown, ...missing, ...valueless, ...repeated];
+  return [...spread, ...unknown, ...missing, ...valueless, ...empty, ...repeated];
 }
 
-function nodeMessages(node: Nodes, known: KnownIds): string[] {
-  if (node.type === 'link' || node.type === 'definition') return linkMessages(node, known);
+function nodeMessages(node: Nodes, known: KnownIds, page: string): string[] {
+  if (node.type === 'link' || node.type === 'definition') return linkMessages(node, known, page);
   if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
     return [BRACES];
   }
@@ -105,13 +114,15 @@ const IMAGES = 'Kuvat eivät kuulu tekstiin sellaisinaan. Poista kuva.';
 const FOOTNOTES =
   'Alaviitteet eivät kuulu tekstiin. Viittaa teokseen komponentilla `<Cite>`, tai kirjoita huomautus sulkeisiin.';
 
-function linkMessages({ url }: Link | Definition, known: KnownIds): string[] {
-  if (/^https?:\/\//.test(url) || url.startsWith('#')) return [];
+function linkMessages({ url }: Link | Definition, known: KnownIds, page: string): string[] {
+  if (/^(?:https?:\/\/|mailto:\S+@\S)/.test(url)) return [];
+  if (url.startsWith('#')) return addressMessages(`${page}${url}`, known);
   if (!url.startsWith('/'))
     return [`Linkin osoite \`${url}\` ei kelpaa: sivuston oma osoite alkaa vinoviivalla, muu alkaa https://.`];
   return addressMessages(url, known);
 }
 
+const NO_TEXT = 'Tekstiä ei ole. Kirjoita se kenttien alle, toisen rivin `---` jälkeen.';
 const UNCITED =
   'Kappaleessa ei ole lähdettä. Lisää `<Cite id="…" />` tai `<Provision id="…" />`, tai merkitse oma koonti komponentilla `<Synthesis>`.';
 const STATEMENTS = new Set<string>(['paragraph', 'list', 'table', 'blockquote']);

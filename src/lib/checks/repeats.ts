@@ -6,13 +6,13 @@ import type { Path } from '../content/yaml-file.ts';
 /** Lists whose items are not names or ids: the same may come twice there. */
 const FREE: ReadonlySet<string> = new Set([
   'date-parts',
-  'known',
   'options',
   'pairs',
   'bars',
   'events',
   'levels',
   'course',
+  'changes',
 ]);
 
 /** No list names the same thing twice: the page would print it twice. */
@@ -62,8 +62,8 @@ function wordOf(item: unknown, path: Path): string | undefined {
   if (typeof item === 'string') return item;
   if (typeof item !== 'object' || item === null || ['sources', 'questions'].includes(String(path.at(-1))))
     return undefined;
-  const { id, name, ref, provision } = item as Partial<Record<string, unknown>>;
+  const { id, name, ref, provision, text } = item as Partial<Record<string, unknown>>;
   if (path.at(-1) === 'source') return JSON.stringify(item);
-  const word = id ?? name ?? ref ?? provision;
+  const word = id ?? name ?? ref ?? provision ?? text;
   return typeof word === 'string' ? word : undefined;
 }

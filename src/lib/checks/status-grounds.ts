@@ -93,7 +93,9 @@ function dateFaults({ status, checked }: Checked): Fault[] {
           `Vuosi ${date.slice(0, 4)} on liian varhainen. Tarkista vuosi: ensimmäinen mahdollinen on ${FIRST_YEAR}.`,
         ],
       ];
-    return checked && isFuture(date, lastDay(checked.date)) ? [[path, later(String(path.at(-1)), checked.date)]] : [];
+    return checked && checked.date >= FIRST_YEAR && isFuture(date, lastDay(checked.date))
+      ? [[path, later(String(path.at(-1)), checked.date)]]
+      : [];
   });
 }
 

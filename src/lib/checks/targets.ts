@@ -1,6 +1,7 @@
 import { linksOf, sourcesOf, textsAt } from '../content/links.ts';
 import { didYouMean, nearest } from '../content/nearest.ts';
 import { proposeId } from '../new-tool/new-tool.ts';
+import { placesOf } from '../content/places.ts';
 import { NODE_KINDS, type NodeKind } from '../content/node-kind.ts';
 import type { Draft } from '../content/parse-content.ts';
 import { error, type Problem, warning } from '../content/problems.ts';
@@ -38,6 +39,8 @@ export interface KnownIds extends Record<NodeKind, ReadonlySet<string>> {
   page: ReadonlySet<string>;
   /** Figures of `content/figures`. */
   figure: ReadonlySet<string>;
+  /** Places on the pages of texts, by address. */
+  places: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 /**
@@ -64,7 +67,7 @@ export function knownIds(
   // The works of a list that does not open are not missing: it is told of itself.
   if (!hasWorks && works.length === 0) nodes.reference = new AnyId();
   const namesIn = (folder: string) => new Set(paths.filter((path) => path.startsWith(folder)).map(nameOfFile));
-  return { ...nodes, page: namesIn('content/pages/'), figure: namesIn('content/figures/') };
+  return { ...nodes, page: namesIn('content/pages/'), figure: namesIn('content/figures/'), places: placesOf(entries) };
 }
 
 /** Every id there might be. */

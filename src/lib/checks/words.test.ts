@@ -28,29 +28,31 @@ it('tells of a word that the lexicon does not have', () => {
       line: 3,
       column: 7,
       severity: 'warning',
-      message: 'Sana `huollossa` puuttuu sanastosta. Aja `npm run lexicon`.',
+      message: 'Uusi sana `huollossa`. Tarkista kirjoitusasu.',
+      word: { text: 'huollossa', meant: undefined },
     },
   ]);
-  expect(messages([word('social')])).toEqual(['Sana `social` puuttuu sanastosta. Aja `npm run lexicon`.']);
+  expect(messages([word('social')])).toEqual(['Uusi sana `social`. Tarkista kirjoitusasu.']);
 });
 
 it('asks whether another word was meant, if a new one is no form of a known one', () => {
   expect(messages([word('houlto'), word('huollossa')])).toEqual([
-    'Sana `houlto` puuttuu sanastosta. Tarkoititko `huolto`? Jos sana on oikein, aja `npm run lexicon`.',
-    'Sana `huollossa` puuttuu sanastosta. Aja `npm run lexicon`.',
+    'Uusi sana `houlto`. Tarkoititko `huolto`? Tarkista kirjoitusasu.',
+    'Uusi sana `huollossa`. Tarkista kirjoitusasu.',
   ]);
 });
 
-it('takes an unknown word for a typing mistake and says what to do', () => {
+it('warns of a word that Voikko does not know either, and says what to do', () => {
   expect(messages([word('hulto')])).toEqual([
-    'Kirjoitusvirhe? Sanaa `hulto` ei tunneta. Tarkoititko `huolto`? Jos sana on oikein, lisää se tiedostoon content/lexicon/terms.txt.',
+    'Sanaa `hulto` ei tunneta. Tarkoititko `huolto`? Jos sana on oikein, lisää se tiedostoon content/lexicon/terms.txt.',
   ]);
+  expect(checkWords([word('hulto')], lexicon, []).map(({ severity }) => severity)).toEqual(['warning']);
   expect(messages([word('Pennon')])[0]).toContain('content/lexicon/names.txt');
 });
 
 it('accepts an unknown word at once when a list or a name allows it', () => {
   expect(messages([word('Pennon'), word('Penno-sovellus')], 'Penno')).toEqual([]);
   expect(messages([word('Pennon'), word('Penno', { isName: true, word: 'Penno' })])).toEqual([
-    'Sana `Penno` puuttuu sanastosta. Aja `npm run lexicon`.',
+    'Uusi sana `Penno`. Tarkista kirjoitusasu.',
   ]);
 });

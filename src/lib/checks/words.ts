@@ -5,7 +5,7 @@ import { findEntry, simple, type Analysis, type Lexicon } from '../finnish/lexic
 import { suggest } from '../finnish/suggest.ts';
 import { listMatcher } from '../finnish/word-list.ts';
 import { LEXICON_FOLDER, needsVerdict } from '../finnish/lexicon-files.ts';
-import { error, type Position, type Problem, warning } from '../content/problems.ts';
+import { type Position, type Problem, warning } from '../content/problems.ts';
 
 /**
  * Every word of the content is in the lexicon, and every Finnish one is right by Voikko, by a list, or by being a name.
@@ -40,7 +40,10 @@ function isSettled({ word, language }: ContentWord, lexicon: Lexicon): boolean {
 
 type ProblemAt = (file: string, position: Position) => Problem;
 
-/** A new word is only a warning: whoever adds one may have no Voikko at hand, and search finds it by the rules of inflection. */
+/**
+ * A new word is only a warning: whoever adds one may have no Voikko at hand, and search finds it by the rules of inflection.
+ * It stays one when Voikko has not known it either: what was accepted once stops nobody later.
+ */
 function problemOf(
   word: string,
   lexicon: Lexicon,
@@ -50,13 +53,12 @@ function problemOf(
   const verdict = findEntry(lexicon, word)?.verdict;
   if (isListed && verdict === 'unknown') return undefined;
   const other = isListed ? undefined : meant(word);
-  const advice = other ? ` Tarkoititko \`${other}\`? Jos sana on oikein,` : '';
-  if (verdict !== 'unknown') {
-    const todo = advice ? `${advice} aja` : ' Aja';
-    return (file, at) => warning(file, at, `Sana \`${word}\` puuttuu sanastosta.${todo} \`npm run lexicon\`.`);
-  }
-  const message = `Kirjoitusvirhe? Sanaa \`${word}\` ei tunneta.${advice || ' Jos sana on oikein,'} lisää se tiedostoon ${fileFor(word)}.`;
-  return (file, at) => error(file, at, message);
+  const advice = other ? ` Tarkoititko \`${other}\`?` : '';
+  const message =
+    verdict === 'unknown'
+      ? `Sanaa \`${word}\` ei tunneta.${advice} Jos sana on oikein, lisää se tiedostoon ${fileFor(word)}.`
+      : `Uusi sana \`${word}\`.${advice} Tarkista kirjoitusasu.`;
+  return (file, at) => ({ ...warning(file, at, message), word: { text: word, meant: other } });
 }
 
 const rightWords = ({ entries }: Lexicon, lists: readonly Analysis[]): string[] => [

@@ -17,6 +17,12 @@ export interface AuthorComponent {
   draws?: { type: FigureType; id?: string };
   /** The components that alone may stand inside it: the page shows nothing else of what does. */
   holds?: readonly string[];
+  /** A box or a passage around text: it holds some, and none like it. */
+  isBox?: boolean;
+  /** The texts that it is made for, where it is not for all. */
+  only?: 'chapters' | 'pages';
+  /** A text has it once: what it shows brings ids of its own. */
+  isOnce?: boolean;
   /** Text inside it needs no source: it is ours, or it is a question. */
   needsNoSource?: boolean;
 }
@@ -38,24 +44,24 @@ export const AUTHOR_COMPONENTS: Record<string, AuthorComponent> = {
   Cites: { attributes: {}, holds: ['Cite', 'Provision'] },
   Tool: { attributes: { id: { required: true } }, linksTo: 'tool' },
   Term: { attributes: { id: { required: true } }, linksTo: 'term' },
-  Synthesis: { attributes: {}, needsNoSource: true },
-  Doubt: { attributes: {} },
-  Correction: { attributes: {} },
-  Reflect: { attributes: {}, needsNoSource: true },
-  Discuss: { attributes: {}, needsNoSource: true },
-  ToolTable: { attributes: {}, holds: [] },
-  ToolFootnotes: { attributes: {}, holds: [] },
-  Case: { attributes: { id: { required: true } }, linksTo: 'case', holds: [] },
+  Synthesis: { attributes: {}, isBox: true, needsNoSource: true },
+  Doubt: { attributes: {}, isBox: true },
+  Correction: { attributes: {}, isBox: true },
+  Reflect: { attributes: {}, isBox: true, needsNoSource: true },
+  Discuss: { attributes: {}, isBox: true, needsNoSource: true },
+  ToolTable: { attributes: {}, only: 'chapters', isOnce: true, holds: [] },
+  ToolFootnotes: { attributes: {}, only: 'chapters', isOnce: true, holds: [] },
+  Case: { attributes: { id: { required: true } }, linksTo: 'case', isOnce: true, holds: [] },
   Chart: { attributes: { id: { required: true } }, draws: { type: 'bars' }, holds: [] },
   Timeline: { attributes: {}, draws: { type: 'timeline', id: 'aikajana' }, holds: [] },
-  Organisation: { attributes: {}, holds: [] },
-  MissingDetails: { attributes: {}, holds: [] },
-  Feedback: { attributes: {}, holds: [] },
-  AxeResult: { attributes: {}, holds: [] },
+  Organisation: { attributes: {}, only: 'pages', holds: [] },
+  MissingDetails: { attributes: {}, only: 'pages', holds: [] },
+  Feedback: { attributes: {}, only: 'pages', holds: [] },
+  AxeResult: { attributes: {}, only: 'pages', holds: [] },
   Edition: { attributes: {}, holds: [] },
-  CourseTable: { attributes: {}, holds: [] },
+  CourseTable: { attributes: {}, only: 'pages', holds: [] },
   StatusByAudience: { attributes: {}, holds: [] },
-  Checklist: { attributes: { chapter: { required: true } }, holds: [] },
+  Checklist: { attributes: { chapter: { required: true } }, only: 'pages', holds: [] },
   ProvisionStage: { attributes: { id: { required: true } }, linksTo: 'provision', holds: [] },
   SocialWorkLevels: { attributes: {}, draws: { type: 'levels', id: 'sosiaalityon-tasot' }, holds: [] },
 };

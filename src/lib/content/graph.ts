@@ -93,9 +93,7 @@ function chapterEdges(entries: Entries, name: (node: NodeRef) => string, idOf?: 
     const from: NodeRef = { kind: 'chapter', id };
     return [
       ...mentionsIn(tree, name, idOf).map(({ to, anchor, sentence }) => ({ from, to, anchor, claim: sentence })),
-      ...figuresIn(tree).flatMap(({ figure }) =>
-        edgesOf(from, 'figures', figures.get(figure), figureAnchor(figure)),
-      ),
+      ...figuresIn(tree).flatMap(({ figure }) => edgesOf(from, 'figures', figures.get(figure), figureAnchor(figure))),
     ];
   });
 }

@@ -9,3 +9,7 @@ test('ids are ASCII and unique', () => {
     'kaksi-logiikkaa',
   ]);
 });
+
+test('a heading does not take the id of a part of the page', () => {
+  expect(new HeadingIds().next('Testaa')).toBe('testaa-1');
+});

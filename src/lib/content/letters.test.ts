@@ -76,6 +76,22 @@ describe('values that are not shown as they were meant', () => {
     `);
   });
 
+  it('hold marks of formatting', () => {
+    expect(report(tool('text: Maksuton.', 'text: Maksuton <b>aina</b>.'))).toMatchInlineSnapshot(`
+      "content/tools/penno.yaml:27:9  varoitus: \`<b>\` näkyy lukijalle sellaisenaan: tiedossa ei ole muotoiluja eikä linkkejä. Poista merkit.
+      1 varoitus. Varoitukset eivät estä julkaisua."
+    `);
+    expect(report(tool('text: Maksuton.', 'text: "**Maksuton**"'))).toContain('`**` näkyy lukijalle');
+    expect(report(tool('text: Maksuton.', 'text: Maksuton, jos n < 5 ja m > 3.'))).toBe('Sisältö on kunnossa.');
+  });
+
+  it('mix alphabets', () => {
+    expect(report(tool('name: Penno\n', 'name: P\u0435nno\n'))).toMatchInlineSnapshot(`
+      "content/tools/penno.yaml:2:7  varoitus: Sanassa \`Pеnno\` on kirjaimia kahdesta aakkostosta, jotka näyttävät samoilta. Kirjoita sana uudelleen.
+      1 varoitus. Varoitukset eivät estä julkaisua."
+    `);
+  });
+
   it('end at a number sign', () => {
     expect(report(tool('ground: Sivu avautui.', 'ground: Sivu avautui # ja toimi.'))).toMatchInlineSnapshot(`
       "content/tools/penno.yaml:36:24  varoitus: Teksti katkeaa merkkiin \`#\`, ja rivin loppu jää pois. Kirjoita teksti lainausmerkkeihin; jos loppu on ohje, jätä merkin eteen kaksi väliä ja jälkeen yksi.

@@ -26,11 +26,17 @@ describe('sourcesOf', () => {
       url: { address: 'https://a.fi', source: 'c' },
       successor: { name: 'Uusi', source: 'none' },
     };
-    expect(sourcesOf(record)).toEqual([
+    expect(sourcesOf(record).map(({ source, path, claim }) => ({ source, path, claim }))).toEqual([
       { source: 'article', path: ['known', 0, 'source'], claim: 'Tieto.' },
       { source: ['a', { ref: 'b' }], path: ['status', 'source'], claim: 'Peruste.' },
       { source: 'c', path: ['url', 'source'], claim: 'a.fi' },
       { source: 'none', path: ['successor', 'source'], claim: 'Uusi' },
+    ]);
+    expect(sourcesOf(record).map(({ holder }) => holder)).toEqual([
+      record.known[0],
+      record.status,
+      record.url,
+      record.successor,
     ]);
   });
 });

@@ -97,7 +97,8 @@ export function sourcesOf(value: unknown, path: Path = []): SourcePlace[] {
   if (typeof value !== 'object' || value === null) return [];
   const fields = value as Record<string, unknown>;
   const claim = claimOf(fields);
-  const own = 'source' in fields ? [{ source: fields.source as Source, holder: value, path: [...path, 'source'], claim }] : [];
+  const own =
+    'source' in fields ? [{ source: fields.source as Source, holder: value, path: [...path, 'source'], claim }] : [];
   return [
     ...own,
     ...Object.entries(fields).flatMap(([key, field]) => (key === 'source' ? [] : sourcesOf(field, [...path, key]))),

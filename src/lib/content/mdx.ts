@@ -6,6 +6,7 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { finnishMarks } from '../finnish/typography.ts';
+import { placeAddresses } from './place-addresses.ts';
 import { START, type Position } from './problems.ts';
 
 export type Element = MdxJsxFlowElement | MdxJsxTextElement;
@@ -23,7 +24,7 @@ export interface ParsedMdx {
 /** Parses the text of an MDX file, frontmatter included, without compiling it. */
 export function parseMdx(source: string): ParsedMdx {
   try {
-    return { tree: setFinnishMarks(parser.parse(source)), source };
+    return { tree: setFinnishMarks(placeAddresses(parser.parse(source), source)), source };
   } catch (cause) {
     return { tree: { type: 'root', children: [] }, source, error: explainSyntax(source, cause) };
   }

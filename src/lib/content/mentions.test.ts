@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseMdx } from './mdx.ts';
 import { mentionsIn } from './mentions.ts';
-import { remarkCitations } from '../book/remark-citations.ts';
+import { textPlaces } from '../permanent/text-places.ts';
 
 const NAMES: Record<string, string> = { penno: 'Penno', netari: 'Netari' };
 const treeOf = (text: string) => {
@@ -72,42 +72,21 @@ describe('the sentence', () => {
 });
 
 describe('the anchor', () => {
-  it('of a citation has the work, the pages and a number from the second on', () => {
-    expect(
-      anchors(
-        '<Cite id="a-2020" /> <Cite id="a-2020" pages="9–10" /> <Cite id="a-2020" /> <Cite id="a-2020" pages="s. 9 ja 10" />',
-      ),
-    ).toEqual(['viite-a-2020', 'viite-a-2020-9-10', 'viite-a-2020-1', 'viite-a-2020-9-10-1']);
+  const TEXT = 'Alku <Cite id="a" />.\n\n## Yksi\n\n- Väite <Cite id="a" />\n- <Tool id="penno" />\n\n### Työ & raha\n\n<Tool id="netari" />';
+
+  it('is the section where the place has no id', () => {
+    expect(anchors(TEXT)).toEqual([undefined, 'yksi', 'yksi', 'tyo--raha']);
   });
 
-  it('does not end with a dash where the place has no number', () => {
-    expect(anchors('<Cite id="a-2020" pages="johdanto" />')).toEqual(['viite-a-2020']);
-  });
-
-  it('of a tool is the section it stands in', () => {
-    expect(
-      anchors(
-        '<Tool id="penno" />\n\n## Yksi\n\n<Cite id="a" /> <Tool id="penno" />\n\n## Yksi\n\n### Työ & raha\n\n<Tool id="netari" />',
-      ),
-    ).toEqual([undefined, 'viite-a', 'yksi', 'tyo--raha']);
-  });
-
-  it('is the one that the page gets', () => {
-    const text = 'Väite <Cite id="a" /> ja <Cites><Cite id="a" pages="3" /><Cite id="a" /></Cites>.';
-    const tree = treeOf(text);
-    remarkCitations()(tree);
-    const onPage = [...JSON.stringify(tree).matchAll(/"name":"anchor","value":"([^"]+)"/g)].map(([, anchor]) => anchor);
-    expect(onPage).toEqual(anchors(text));
-    expect(onPage).toEqual(['viite-a', 'viite-a-3', 'viite-a-1']);
-  });
-
-  it('of a provision tells the section', () => {
-    const provision = '<Provision id="p" section="53 e §" />';
-    expect(anchors(`${provision} <Provision id="p" /> <Cite id="p" pages="53" /> ${provision}`)).toEqual([
-      'saados-p-53-e',
-      'saados-p',
-      'viite-p-53',
-      'saados-p-53-e-1',
+  it('is the paragraph, the item or the table that it stands in', () => {
+    const tree = treeOf(`${TEXT}\n\n| a |\n|---|\n| Rivi <Cite id="a" /> |`);
+    const ids = new Map(textPlaces(tree).map(({ source, text }) => [source, text]));
+    expect(mentionsIn(tree, ({ id }) => id, (source) => ids.get(source)).map(({ anchor }) => anchor)).toEqual([
+      'Alku.',
+      'Väite',
+      'yksi',
+      'tyo--raha',
+      'a – Rivi –',
     ]);
   });
 });

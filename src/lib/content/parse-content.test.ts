@@ -12,7 +12,7 @@ describe('the place of a file', () => {
 
   it('is wrong', () => {
     expect(report({ 'tools/sub/netari.yaml': TOOL })).toMatchInlineSnapshot(`
-      "content/tools/sub/netari.yaml:1:1  Tiedosto on väärässä paikassa. Sisältö on suoraan kansioissa chapters, pages, questions, tools, audiences, actors, kinds, glossary, provisions, cases, figures ilman alikansioita sekä tiedostoissa content/references.json, content/contents.yaml, content/publication.yaml ja content/synonyms.yaml. Siirrä tiedosto tai poista se.
+      "content/tools/sub/netari.yaml:1:1  Tiedosto on väärässä paikassa. Sisältö on suoraan kansioissa chapters, pages, questions, tools, audiences, actors, kinds, glossary, provisions, cases, figures ilman alikansioita sekä tiedostoissa content/references.json, content/contents.yaml, content/publication.yaml, content/synonyms.yaml, content/editions.yaml ja content/moved.yaml. Siirrä tiedosto tai poista se.
       1 virhe."
     `);
     for (const path of [

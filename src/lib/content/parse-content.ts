@@ -33,7 +33,12 @@ const SINGLE_FILES: Partial<Record<string, ContentKind>> = {
 const OPTIONAL = new Set<ContentKind | undefined>(['synonyms', 'moved']);
 /** What commands of the project write. */
 const WRITTEN = /^content\/(?:lexicon|register)\//;
-const NOT_CONTENT = new Set(['content/README.md', 'content/LICENSE']);
+const NOT_CONTENT = new Set([
+  'content/README.md',
+  'content/LICENSE',
+  'content/ohje/pohjat.md',
+  'content/ohje/viite.md',
+]);
 
 /** A file that can be read but does not fit its schema. Its links and its text can be checked all the same. */
 export interface Draft extends Entry<unknown> {

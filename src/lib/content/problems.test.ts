@@ -44,6 +44,39 @@ describe('formatProblems', () => {
   });
 });
 
+describe('new words', () => {
+  const word = (text: string, line: number, meant?: string): Problem => ({
+    ...problem('a', line, 1, 'warning'),
+    word: { text, meant },
+  });
+
+  it('are listed by themselves, each once, with its place and the nearest known word', () => {
+    expect(formatProblems([word('houlto', 3, 'huolto'), problem('a', 2, 1), word('von', 1), word('von', 4)]))
+      .toMatchInlineSnapshot(`
+      "a:2:1  Viesti 2.
+      1 virhe.
+
+      Uusia sanoja on 2. Tarkista kirjoitusasu; oikeat lisätään sanastoon, kun ehdotat muutosta.
+        von     a:1:1
+        houlto  a:3:1  Tarkoititko huolto?"
+    `);
+    expect(formatProblems([word('von', 1)])).toMatchInlineSnapshot(`
+      "Sisältö on kunnossa.
+
+      Uusia sanoja on 1. Tarkista kirjoitusasu; oikeat lisätään sanastoon, kun ehdotat muutosta.
+        von  a:1:1"
+    `);
+  });
+
+  it('are not listed without end', () => {
+    const many = Array.from({ length: 50 }, (_item, index) => word(`sana${index}`, index + 1));
+    expect(formatProblems(many).split('\n').slice(-2).join('\n')).toMatchInlineSnapshot(`
+      "  sana39  a:40:1
+        … ja 10 muuta"
+    `);
+  });
+});
+
 describe('hasErrors', () => {
   it('tells errors from warnings', () => {
     expect(hasErrors([problem('a', 1, 1, 'warning')])).toBe(false);

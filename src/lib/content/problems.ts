@@ -5,6 +5,8 @@ export interface Problem {
   column: number;
   message: string;
   severity: 'error' | 'warning';
+  /** A word that the lexicon does not have, with the nearest one that it has. Such are listed by themselves. */
+  word?: { text: string; meant?: string | undefined };
 }
 
 export interface Position {
@@ -33,14 +35,17 @@ export function sortProblems(problems: readonly Problem[]): Problem[] {
   return [...problems].sort((a, b) => a.file.localeCompare(b.file, 'fi') || a.line - b.line || a.column - b.column);
 }
 
-/** The lines that `check`, `dev` and `build` print: one for each problem and a closing count. */
+/** The lines that `check`, `dev` and `build` print: one for each problem, a closing count, and new words in a list of their own. */
 export function formatProblems(problems: readonly Problem[]): string {
-  const lines = sortProblems(problems).map(
-    ({ file, line, column, message, severity }) =>
-      `${file}:${line}:${column}  ${severity === 'warning' ? 'varoitus: ' : ''}${message}`,
+  const sorted = sortProblems(problems);
+  const others = sorted.filter(({ word }) => !word);
+  const lines = others.map(
+    (problem) => `${placeOf(problem)}  ${problem.severity === 'warning' ? 'varoitus: ' : ''}${problem.message}`,
   );
-  return [...lines, closingLine(problems)].join('\n');
+  return [...lines, closingLine(others), ...newWords(sorted.filter(({ word }) => word))].join('\n');
 }
+
+const placeOf = ({ file, line, column }: Problem): string => `${file}:${line}:${column}`;
 
 function closingLine(problems: readonly Problem[]): string {
   const errors = problems.filter((problem) => problem.severity === 'error').length;
@@ -52,3 +57,28 @@ function closingLine(problems: readonly Problem[]): string {
 
 const count = (amount: number, one: string, many: string): string =>
   amount === 0 ? '' : `${amount} ${amount === 1 ? one : many}`;
+
+/** More than this is hardly read; whoever has mended the first sees the next. */
+const MOST_WORDS = 40;
+
+/** Each new word once, where it first stands. */
+function newWords(problems: readonly Problem[]): string[] {
+  const byWord = Map.groupBy(problems, ({ word }) => word?.text ?? '');
+  if (byWord.size === 0) return [];
+  const shown = [...byWord].slice(0, MOST_WORDS);
+  const width = Math.max(...shown.map(([text]) => text.length));
+  const lines = shown.flatMap(([text, [first]]) => {
+    if (!first) return [];
+    const meant = first.word?.meant;
+    return [`  ${text.padEnd(width)}  ${placeOf(first)}${meant === undefined ? '' : `  Tarkoititko ${meant}?`}`];
+  });
+  const left = byWord.size - shown.length;
+  return [
+    '',
+    `Uusia sanoja on ${byWord.size}. ${CHECK_SPELLING}`,
+    ...lines,
+    ...(left > 0 ? [`  … ja ${left} muuta`] : []),
+  ];
+}
+
+const CHECK_SPELLING = 'Tarkista kirjoitusasu; oikeat lisätään sanastoon, kun ehdotat muutosta.';

@@ -85,6 +85,48 @@ describe('a chapter', () => {
   });
 });
 
+describe('figures of a page', () => {
+  const figure = (html: string) => {
+    const { html: own } = chapterPart({ id: 'k', number: 1, title: 'K', html });
+    return load(own, null, false);
+  };
+
+  it('are named by their captions where the page hides the drawing', () => {
+    const $ = figure(
+      '<figure id="f"><div class="drawings"><svg aria-hidden="true"><path d=""/></svg></div><figcaption><strong>Kuvio 1. Tasot.</strong> Selite.</figcaption></figure>',
+    );
+    expect($('svg[role="img"] > title').text()).toBe('Kuvio 1. Tasot.');
+  });
+
+  it('say in words what a sign says on the screen', () => {
+    const $ = figure(
+      '<ul class="timeline-key"><li>Laki</li></ul><ol class="timeline"><li><strong>2020</strong> <span class="sr-only">(laki)</span><p>A.</p></li></ol>',
+    );
+    expect($.text()).toBe('2020 (laki)A.');
+  });
+
+  it('are a table where their parts are links to lists of the site', () => {
+    const $ = figure(
+      `<figure class="status-bars"><figcaption><strong>Tila</strong> <span class="fine">Osasta pääsee.</span></figcaption>
+<ul class="status-rows"><li><a class="group" href="/kohderyhmat/x/">Nuoret</a> <span class="bar"><a class="segment a" href="/tyokalut/?tila=a" aria-label="Nuoret, käytössä, vahvistettu: 3">3</a> <a class="segment b" href="/tyokalut/?tila=b" aria-label="Nuoret, päättynyt: 1">1</a></span></li></ul></figure>`,
+    );
+    const cells = $('tr')
+      .toArray()
+      .map((row) =>
+        $(row)
+          .children()
+          .toArray()
+          .map((cell) => $(cell).text()),
+      );
+    expect(cells).toEqual([
+      ['Kohderyhmä', 'Työkalujen tila'],
+      ['Nuoret', 'käytössä, vahvistettu: 3; päättynyt: 1'],
+    ]);
+    expect($('figure').length).toBe(0);
+    expect($('caption').text()).toBe('Tila');
+  });
+});
+
 describe('links', () => {
   it.each([
     ['/luvut/kasitteet/', ['kasitteet']],
@@ -155,13 +197,14 @@ describe('lists', () => {
       {
         id: 'laki',
         title: 'Laki',
-        html: '<p>Alku</p><h2 id="pyytää">Mitä</h2><h2 id="liittyy">Mihin</h2><p>Muualla</p><div data-sources><h2 id="lahteet">Lähteet</h2><ol><li>Sivu</li></ol><ul class="node-list"><li>Teos</li></ul></div>',
+        html: '<p>Alku</p><section class="box doubt" aria-label="Epävarmaa"><p class="box-label" aria-hidden="true">Epävarmaa</p></section><h2 id="pyytää">Mitä</h2><h2 id="liittyy">Mihin</h2><p>Muualla</p><div data-sources><h2 id="lahteet">Lähteet</h2><ol><li>Sivu</li></ol><ul class="node-list"><li>Teos</li></ul></div>',
       },
     ]);
     const $ = load(html, null, false);
     expect($('#saadokset--laki h2').text()).toBe('Laki');
     expect($('h3').attr('id')).toBe('saadokset--laki--pyytaa');
-    expect($.text()).toBe('LakiAlkuMitäLähteetSivu');
+    expect($.text()).toBe('LakiAlkuEpävarmaaMitäLähteetSivu');
+    expect($('[aria-label], [aria-hidden], section section').length).toBe(0);
   });
 });
 

@@ -1,4 +1,4 @@
-import { load, type Cheerio, type CheerioAPI } from 'cheerio';
+import { load, type CheerioAPI } from 'cheerio';
 
 /** What belongs to the page on the screen, not to the text. */
 const SCREEN_ONLY = [
@@ -10,13 +10,27 @@ const SCREEN_ONLY = [
 /** A page's main text as a document of its own, without what only a screen needs. */
 export function pageText(html: string): CheerioAPI {
   const $ = load(html, null, false);
+  // What a sign tells on the screen is told in words.
+  $('.timeline .sr-only').removeAttr('class');
+  $('.timeline-key').remove();
   $(SCREEN_ONLY).remove();
   $('.sl-heading-wrapper, .sl-markdown-content').each((_index, wrapper) => {
     $(wrapper).replaceWith($(wrapper).contents());
   });
   $('.table-scroll').removeAttr('tabindex').removeAttr('role').removeAttr('aria-label');
   $('[data-pagefind-ignore]').removeAttr('data-pagefind-ignore');
+  // Not every reading system knows the word of today.
+  $('.bar[style]').attr('style', (_index, style) => style.replace('inline-size', 'width'));
+  nameDrawings($);
   return $;
+}
+
+/** A drawing whose caption says all is named by it: a picture by itself needs a text of its own. */
+function nameDrawings($: CheerioAPI): void {
+  $('.drawings > svg[aria-hidden="true"]').each((_index, svg) => {
+    const title = $('<title>').text($(svg).closest('figure').find('figcaption > strong').text().trim());
+    $(svg).removeAttr('aria-hidden').attr('role', 'img').prepend(title);
+  });
 }
 
 /** An id that every format takes: ä and ö lose their dots. */
@@ -66,5 +80,5 @@ export function unfold($: CheerioAPI): void {
 }
 
 /** What a fold is called: a heading in a summary is there for the screen. */
-const labelOf = (summary: Cheerio<never>): string =>
+const labelOf = (summary: ReturnType<CheerioAPI>): string =>
   (summary.children(':is(h2, h3)').html() ?? summary.html() ?? '').trim();

@@ -72,29 +72,21 @@ function joinFacts($: CheerioAPI): void {
 /** Bars whose parts are links to lists of the site become a table of their numbers. */
 function tableOfStatusBars($: CheerioAPI): void {
   $('figure.status-bars').each((_index, figure) => {
-    const signs = $(figure).find('.status-key .status').toArray();
-    const groupOf = (segment: string): string => /segment (\S+)/.exec(segment)?.[1] ?? '';
-    const groups = $(figure)
-      .find('.status-key .swatch')
-      .toArray()
-      .map((swatch) => groupOf($(swatch).attr('class') ?? ''));
     const rows = $(figure)
       .find('.status-rows > li')
       .toArray()
       .map((row) => {
-        const counts = new Map(
-          $(row)
-            .find('.segment')
-            .toArray()
-            .map((part) => [groupOf($(part).attr('class') ?? ''), single($(part).text())]),
-        );
-        const cells = groups.map((group) => `<td>${counts.get(group) ?? '–'}</td>`);
-        return `<tr><th scope="row">${$(row).children('.group').toString()}</th>${cells.join('')}</tr>`;
+        const group = $(row).children('.group');
+        // "Nuoret, käytössä: 3": the group is the head of its row.
+        const counts = $(row)
+          .find('.segment')
+          .toArray()
+          .map((part) => ($(part).attr('aria-label') ?? '').slice(group.text().trim().length + 2));
+        return `<tr><th scope="row">${group.toString()}</th><td>${counts.map(escaped).join('; ')}</td></tr>`;
       });
-    const heads = signs.map((sign) => `<th scope="col">${$.html(sign)}</th>`);
-    const caption = single($(figure).find('figcaption > strong').text());
+    const caption = escaped(single($(figure).find('figcaption > strong').text()));
     $(figure).replaceWith(
-      `<table class="status-table"><caption>${caption}</caption><thead><tr><th scope="col">Kohderyhmä</th>${heads.join('')}</tr></thead><tbody>${rows.join('')}</tbody></table>`,
+      `<table class="status-table"><caption>${caption}</caption><thead><tr><th scope="col">Kohderyhmä</th><th scope="col">Työkalujen tila</th></tr></thead><tbody>${rows.join('')}</tbody></table>`,
     );
   });
 }
@@ -171,10 +163,19 @@ export function pagesPart(
     // Works and provisions have lists of their own in the book; the pages of the web are told here.
     $('[data-sources] > .node-list').remove();
     $('[data-sources]:not(:has(li))').remove();
+    plainBoxes($);
     nameIds($, `${id}--${page.id}`);
     lowerHeadings($, 1);
     unfold($);
     return `<section id="${id}--${page.id}" class="entry"><h2>${escaped(page.title)}</h2>${$.html()}</section>`;
   });
   return { id, title, html: sections.join('\n') };
+}
+
+/** A page's boxes are landmarks by their names; in a list of many pages the names would be the same. */
+function plainBoxes($: CheerioAPI): void {
+  $('section.box').each((_index, box) => {
+    box.tagName = 'div';
+    $(box).removeAttr('aria-label').attr('role', 'note').children('.box-label').removeAttr('aria-hidden');
+  });
 }

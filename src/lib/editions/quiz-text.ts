@@ -34,6 +34,9 @@ export function quizText(
   };
 }
 
+/** A text with the mark that ends a sentence. */
+const sentence = (text: string): string => (/[.?!…”]$/.test(text) ? text : `${text}.`);
+
 const list = (items: readonly string[]): string =>
   `<ol class="options">${items.map((item) => `<li>${escaped(item)}</li>`).join('')}</ol>`;
 
@@ -60,7 +63,7 @@ function answered(question: Question, rights: readonly string[]): string {
     case 'single':
     case 'multiple': {
       const right = question.options.flatMap(({ correct, text, feedback }, index) =>
-        correct ? [`<strong>${letter(index)}) ${escaped(text)}.</strong> ${escaped(feedback)}`] : [],
+        correct ? [`<strong>${letter(index)}) ${escaped(sentence(text))}</strong> ${escaped(feedback)}`] : [],
       );
       return `<p>${right.join(' ')}</p>`;
     }

@@ -90,8 +90,8 @@ it('mends a typing mistake', async () => {
     .slice(0, 300)
     .map((entry) => ({ typed: misspell(fold(entry.form)), entry }))
     .filter(({ typed }) => known.find(typed).length === 0);
-  expect(await shareRight(words, lexicon)).toBeGreaterThan(0.9);
-}, 30_000);
+  expect(await shareRight(words, lexicon)).toBeGreaterThan(0.92);
+}, 60_000);
 
 const LETTERS = 'abcdefghijklmnopqrstuvyäö';
 

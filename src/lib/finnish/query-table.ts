@@ -14,7 +14,7 @@ export interface QueryTable {
 }
 
 /** How many characters of text a shard may have; compressed it is about a third. */
-const SHARD_SIZE = 4_000;
+const SHARD_SIZE = 2_500;
 
 /**
  * Makes the table of a lexicon. Its size grows with the number of different words alone, and a shard's size not at all.

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Prompt } from './prompt.ts';
+import { scripted } from '../interview/testing.ts';
 import { askForTool, type Known } from './tool-interview.ts';
 
 const known: Known = {
@@ -22,20 +22,6 @@ const known: Known = {
   ],
   texts: { 'status.in-use': 'käytössä' },
 };
-
-/** Answers from a list, and everything that was said. Running out is the end of input. */
-function scripted(answers: readonly string[]): Prompt & { said: string[] } {
-  const left = [...answers];
-  const said: string[] = [];
-  return {
-    said,
-    ask: () => {
-      const answer = left.shift();
-      return answer === undefined ? Promise.reject(new Error('end of input')) : Promise.resolve(answer);
-    },
-    say: (line) => said.push(line),
-  };
-}
 
 const WHAT = ['Uusi väline', '', 'Väline arkeen.', 'named-tool', 'sovellus', 'nuoret, 2', 'kela', ''];
 
@@ -88,15 +74,15 @@ describe('askForTool', () => {
     await askForTool(prompt, known);
     expect(prompt.said.filter((line) => /^ {2}\S/.test(line))).toMatchInlineSnapshot(`
       [
-        "  Tämä tarvitaan. Kirjoita vastaus.",
+        "  Tämä tarvitaan. Kirjoita vastaus, tai palaa edelliseen kysymykseen merkillä <.",
         "  Nimi on jo tiedostossa content/tools/penno.yaml. Tarkenna nimeä.",
         "  Tunnuksessa saa olla vain pieniä kirjaimia a–z, numeroita ja yhdysviivoja.",
         "  Tunnus \`rikki\` on jo käytössä. Anna toinen.",
         "  Tiivistelmässä saa olla enintään 200 merkkiä: lyhennä.",
-        "  Vastaus \`9\` ei ole luettelossa. Anna numero tai tunnus.",
+        "  Vastaus \`9\` ei ole luettelossa. Anna numero tai tunnus; jos mikään ei sovi, anna lähin ja vaihda se myöhemmin tiedostoon.",
         "  Vastaus \`named-tol\` ei ole luettelossa. Tarkoititko \`named-tool\`?",
-        "  Tämä tarvitaan. Kirjoita vastaus.",
-        "  Vastaus \`pupu\` ei ole luettelossa. Anna numero tai tunnus.",
+        "  Tämä tarvitaan. Kirjoita vastaus, tai palaa edelliseen kysymykseen merkillä <.",
+        "  Vastaus \`pupu\` ei ole luettelossa. Anna numero tai tunnus; jos mikään ei sovi, anna lähin ja vaihda se myöhemmin tiedostoon.",
         "  Osoite ei kelpaa: anna kokonainen osoite, joka alkaa https:// tai http://.",
       ]
     `);

@@ -8,7 +8,7 @@ import {
   readText,
   type Option,
   type Prompt,
-} from './prompt.ts';
+} from '../interview/prompt.ts';
 import { date, id as idSchema, text, today, webAddress } from '../schema/common.ts';
 import { CHECK_METHODS, ENTRY_TYPES, STATUSES, toolSchema, type Tool } from '../schema/tool.ts';
 

@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import GithubSlugger from 'github-slugger';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
@@ -13,15 +14,21 @@ import { readContent } from '../content/read-content.ts';
 import { SCHEMAS } from '../content/records.ts';
 import { parsePositioned } from '../content/yaml-file.ts';
 import { citedProvision, citedWork, fact, PLAIN_SOURCES, source } from './common.ts';
+import { templatesIn } from '../testing/templates.ts';
 import { explainIssues } from './explain.ts';
-import { QUESTION_TYPES, questionSchema } from './question.ts';
+import { QUESTION_TYPES } from './question.ts';
 import { referenceSchema } from './reference.ts';
 import { toolSchema } from './tool.ts';
 
 const content = readContent(process.cwd());
 const works = content.filter(({ path }) => path === 'content/references.json').map(openFile);
-const guide = readFileSync('content/README.md', 'utf8');
-const lines = guide.split('\n');
+const TEMPLATES = 'content/ohje/pohjat.md';
+const REFERENCE = 'content/ohje/viite.md';
+/** The layers of the guide, the first page first. */
+const LAYERS = ['content/README.md', TEMPLATES, REFERENCE];
+const textOf = new Map(LAYERS.map((path) => [path, readFileSync(path, 'utf8')]));
+const reference = textOf.get(REFERENCE) ?? '';
+const lines = reference.split('\n');
 
 /** The lines under the first heading that has the words, up to the next heading of any level. */
 function section(words: string): string[] {
@@ -41,9 +48,9 @@ const rows = (words: string): Map<string, string[]> =>
     }),
   );
 
-/** The first block of code in a language that begins with these words. */
-const codeBlock = (language: string, start = ''): string =>
-  new RegExp(`^\`\`\`${language}\n(${start}[\\s\\S]*?)^\`\`\``, 'm').exec(guide)?.[1] ?? '';
+const templates = templatesIn(textOf.get(TEMPLATES) ?? '');
+/** The ids that the templates bring, which name one another. */
+const templateIds = new Set([...templates.keys()]);
 
 /** Fields by their dotted names. Facts and sources have a section of their own; a shape that comes again is told once. */
 function fieldsOf(schema: z.ZodType, prefix = '', seen = new Set<z.ZodType>([fact, source])): [string, z.ZodType][] {
@@ -88,6 +95,8 @@ describe.each([
   ['content/questions/', SCHEMAS.questions],
   ['content/contents.yaml', SCHEMAS.contents],
   ['content/publication.yaml', SCHEMAS.publication],
+  ['content/editions.yaml', SCHEMAS.editions],
+  ['content/moved.yaml', SCHEMAS.moved],
 ])('the guide on %s', (place, schema) => {
   const fields = fieldsOf(schema);
 
@@ -122,8 +131,11 @@ describe('the guide', () => {
     ['provisions', 'esimerkkisaados'],
     ['cases', 'esimerkkitapaus'],
     ['figures', 'esimerkkikuvio'],
+    ['glossary', 'esimerkkitermi'],
+    ['audiences', 'esimerkkiryhma'],
+    ['questions', 'esimerkkiluku'],
   ] as const)('has a file of %s to copy that fits the schema and links to what exists', (kind, id) => {
-    const { data } = parsePositioned(codeBlock('yaml', `id: ${id}`));
+    const { data } = parsePositioned(templates.get(id) ?? '');
     expect(explainIssues(SCHEMAS[kind], data)).toEqual([]);
     const { entries } = parseContent(works);
     const known = knownIds(
@@ -131,19 +143,22 @@ describe('the guide', () => {
       content.map(({ path }) => path),
     );
     const links = linksOf(kind, data);
-    expect(links.filter(({ kind, id }) => !known[kind].has(id))).toEqual([]);
+    expect(links.filter(({ kind, id }) => !known[kind].has(id) && !templateIds.has(id))).toEqual([]);
   });
 
-  it('tells of every type of question, and has questions to copy that fit the schema', () => {
+  it('has a work to copy that fits the schema', () => {
+    expect(explainIssues(referenceSchema, JSON.parse(templates.get('esimerkkila-2024') ?? ''))).toEqual([]);
+  });
+
+  it('tells of every type of question, and its questions to copy use them all', () => {
     expect([...rows('Kysymyksen tyypit').keys()]).toEqual([...QUESTION_TYPES]);
-    const example = codeBlock('yaml', 'chapter:');
-    const { questions } = parsePositioned(example).data as { questions: unknown[] };
-    expect(questions.length).toBeGreaterThanOrEqual(4);
-    expect(questions.flatMap((question) => explainIssues(questionSchema, question))).toEqual([]);
+    const { data } = parsePositioned(templates.get('esimerkkiluku') ?? '');
+    const types = SCHEMAS.questions.parse(data).questions.map(({ type }) => type);
+    expect(new Set(types)).toEqual(new Set(QUESTION_TYPES));
   });
 
   it('has a chapter to copy that passes the check and uses every component', () => {
-    const source = codeBlock('mdx');
+    const source = /^```mdx\n([\s\S]*?)^```/m.exec(reference)?.[1] ?? '';
     const { entries, problems } = parseContent([
       ...works,
       openFile({ path: 'content/chapters/esimerkki.mdx', bytes: new TextEncoder().encode(source) }),
@@ -169,13 +184,23 @@ describe('the guide', () => {
     expect(Object.keys(attributes).filter((attribute) => !told.join().includes(` ${attribute}`))).toEqual([]);
   });
 
-  it('links to its own headings', () => {
-    const slugger = new GithubSlugger();
-    const anchors = lines.filter((line) => /^#+ /.test(line)).map((line) => slugger.slug(line.replace(/^#+ /, '')));
-    const linked = [...guide.matchAll(/\]\(#([^)]+)\)/g)].map(([, anchor]) => anchor);
-    expect(linked.filter((anchor) => !anchors.includes(anchor ?? ''))).toEqual([]);
+  it.each(LAYERS)('%s links to what is there', (path) => {
+    const linked = [...(textOf.get(path) ?? '').matchAll(/\]\((?!https?:)([^)#]*)#?([^)]*)\)/g)];
+    expect(linked).not.toEqual([]);
+    const dead = linked.filter(([, file = '', anchor = '']) => {
+      if (file.startsWith('/')) return false;
+      const target = file === '' ? path : join(dirname(path), file);
+      return !existsSync(target) || (anchor !== '' && !headingsOf(textOf.get(target) ?? '').includes(anchor));
+    });
+    expect(dead.map(([link]) => link)).toEqual([]);
   });
 });
+
+function headingsOf(text: string): string[] {
+  const slugger = new GithubSlugger();
+  const headings = text.split('\n').filter((line) => /^#+ /.test(line));
+  return headings.map((line) => slugger.slug(line.replace(/^#+ /, '')));
+}
 
 function componentsIn(source: string): Set<string> {
   const parsed = parseMdx(source);

@@ -20,9 +20,12 @@ export const webAddress = z.string().refine(isWebAddress, {
   error: 'osoite ei kelpaa: anna kokonainen osoite, joka alkaa https:// tai http://',
 });
 
+/** A mark of the sentence, or a case ending, that has come along. */
+const STRAY_END = /[.,;:?”’»"']$|:\p{Ll}{1,5}$/u;
+
 /** Tells whether a text is a whole address of the web. */
 export function isWebAddress(value: string): boolean {
-  if (!/^https?:\/\/\S+$/i.test(value) || !URL.canParse(value)) return false;
+  if (!/^https?:\/\/\S+$/i.test(value) || STRAY_END.test(value) || !URL.canParse(value)) return false;
   return new URL(value).hostname.includes('.');
 }
 

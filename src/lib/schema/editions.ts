@@ -4,11 +4,9 @@ import { wholeDate } from './publication.ts';
 
 /** A change, in a sentence to a reader, and the page (and the place on it) that it is about. */
 const change = z.strictObject({
-  page: z
-    .string()
-    .regex(/^\/(?:[a-z0-9-]+\/)*$/, {
-      error: 'osoite ei kelpaa: kirjoita sivun osoite, esimerkiksi /luvut/kasitteet/',
-    }),
+  page: z.string().regex(/^\/(?:[a-z0-9-]+\/)*$/, {
+    error: 'osoite ei kelpaa: kirjoita sivun osoite, esimerkiksi /luvut/kasitteet/',
+  }),
   text,
 });
 

@@ -47,7 +47,7 @@ export const statusSchema = z.strictObject({
   verdict: text.nullable(),
 });
 
-/** One entry of the catalogue; the file `content/tools/<id>.yaml`. `content/README.md` explains each field to authors. */
+/** One entry of the catalogue; the file `content/tools/<id>.yaml`. `content/ohje/viite.md` explains each field to authors. */
 export const toolSchema = z.strictObject({
   id,
   name: text,

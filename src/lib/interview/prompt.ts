@@ -43,7 +43,7 @@ export function readText(answer: string, schema: z.ZodType<string>): Reading<str
   return { problem: `${message.charAt(0).toUpperCase()}${message.slice(1)}.` };
 }
 
-const NEEDED = 'Tämä tarvitaan. Kirjoita vastaus.';
+const NEEDED = 'Tämä tarvitaan. Kirjoita vastaus, tai palaa edelliseen kysymykseen merkillä <.';
 
 /** Asks for one of the options by number, id or label. A single option is not a question. */
 export async function askOption<T extends string>(
@@ -90,5 +90,7 @@ function readOption<T extends string>(answer: string, options: readonly Option<T
     answer,
     options.map(({ id }) => id),
   );
-  return { problem: `Vastaus \`${answer}\` ei ole luettelossa.${meant || ' Anna numero tai tunnus.'}` };
+  return {
+    problem: `Vastaus \`${answer}\` ei ole luettelossa.${meant || ' Anna numero tai tunnus; jos mikään ei sovi, anna lähin ja vaihda se myöhemmin tiedostoon.'}`,
+  };
 }
