@@ -8,6 +8,7 @@ import { baseOf } from '../../src/lib/site/address.ts';
 import { relocateCss, relocateHtml } from '../../src/lib/site/relocate.ts';
 import { siteUrl } from '../../src/site.ts';
 import { forgetSitePages } from './site-pages.ts';
+import type { RenderBuiltAssetUrl } from 'vite';
 
 const base = baseOf(siteUrl);
 
@@ -25,11 +26,7 @@ export function finishedPages(): AstroIntegration {
         updateConfig({
           vite: {
             define: { 'import.meta.env.SITE_BASE': JSON.stringify(base) },
-            // What programs load of one another they name from where they are.
-            experimental: {
-              renderBuiltUrl: (_file, { hostType, ssr }) =>
-                hostType === 'js' && !ssr ? { relative: true } : undefined,
-            },
+            experimental: { renderBuiltUrl },
           },
         });
       },
@@ -44,6 +41,10 @@ export function finishedPages(): AstroIntegration {
     },
   };
 }
+
+/** Programs name what they load from where they are; other addresses are put under the folder below. */
+const renderBuiltUrl: RenderBuiltAssetUrl = (_file, { hostType, ssr }) =>
+  hostType === 'js' && !ssr ? { relative: true } : undefined;
 
 const relocate = (text: string): string => (base === '/' ? text : relocateHtml(base, text));
 
