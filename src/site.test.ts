@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { siteUrlFault } from './site.ts';
+import { editUrl, siteUrlFault } from './site.ts';
 
 it.each(['https://www.example.org', 'https://www.example.org/', 'http://localhost:4321'])(
   'takes %s for the address of the site',
@@ -16,3 +16,13 @@ it.each(['www.example.org', 'https://example.org/kirja/', 'ftp://example.org', '
     );
   },
 );
+
+it('a content file has an address where it is edited, a folder one where its files lie', () => {
+  expect(editUrl('content/tools/penno.yaml', 'https://git.example/kirja')).toBe(
+    'https://git.example/kirja/edit/main/content/tools/penno.yaml',
+  );
+  expect(editUrl('content/tools/', 'https://git.example/kirja')).toBe(
+    'https://git.example/kirja/tree/main/content/tools/',
+  );
+  expect(editUrl('content/tools/', '')).toBeUndefined();
+});

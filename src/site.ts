@@ -43,9 +43,12 @@ export function siteUrlFault(address = siteUrl): string | undefined {
   return `SITE_URL on \`${address}\`. Anna sivuston koko osoite ilman kansiota, esimerkiksi https://www.example.org`;
 }
 
-/** The address at which a content file can be edited. */
-export const editUrl = (file: string): string | undefined =>
-  repositoryUrl ? `${repositoryUrl}/edit/main/${file}` : undefined;
+/**
+ * The address at which a content file can be edited, or where the files of a folder lie.
+ * @param file its path; that of a folder ends with a slash
+ */
+export const editUrl = (file: string, repository = repositoryUrl): string | undefined =>
+  repository ? `${repository}/${file.endsWith('/') ? 'tree' : 'edit'}/main/${file}` : undefined;
 
 /**
  * Where a reader tells of a mistake: by e-mail, else in the repository, else where the site says how.
