@@ -17,7 +17,8 @@ const TRIED = 60;
 const WANTED = 10;
 
 const files = readContent(process.cwd());
-const parent = (mkdirSync('.bench', { recursive: true }), mkdtempSync(resolve('.bench/mutated-')));
+mkdirSync('.bench', { recursive: true });
+const parent = mkdtempSync(resolve('.bench/mutated-'));
 afterAll(() => {
   rmSync(parent, { recursive: true });
 });
