@@ -21,7 +21,7 @@ mkdirSync('.bench', { recursive: true });
 const parent = mkdtempSync(resolve('.bench/mutated-'));
 afterAll(() => {
   rmSync(parent, { recursive: true });
-});
+}, SLOW);
 
 it(
   'builds',
