@@ -100,7 +100,7 @@ export function startCatalogue(): void {
   };
   const fromAddress = () => {
     apply(setFields(form, new URL(location.href).searchParams));
-    delete document.documentElement.dataset.limiting;
+    document.documentElement.dataset.limited = '';
   };
 
   form.addEventListener('submit', (event) => {
