@@ -12,12 +12,15 @@ interface Asked {
 export interface Menu {
   box: HTMLElement;
   isOpen: () => boolean;
-  /** Opens the menu, or closes it; done when it has its size. */
+  /** Opens the menu, or closes it. */
   open: () => Promise<void>;
 }
 
-/** @param asked tells the place at the moment */
-export function makeMenu(asked: () => Asked): Menu {
+/**
+ * @param asked tells the place at the moment
+ * @param settle puts the box where it belongs, when it has another size
+ */
+export function makeMenu(asked: () => Asked, settle: (box: HTMLElement) => void): Menu {
   const box = document.createElement('div');
   box.id = 'kohta';
   box.className = 'place-menu not-content';
@@ -30,20 +33,22 @@ export function makeMenu(asked: () => Asked): Menu {
       box.hidePopover();
       return;
     }
-    await fill(box, asked());
+    await fill(box, asked(), settle);
     box.showPopover();
+    settle(box);
     box.querySelector('button')?.focus();
   };
   return { box, isOpen, open };
 }
 
-async function fill(box: HTMLElement, { id, text }: Asked): Promise<void> {
+async function fill(box: HTMLElement, { id, text }: Asked, settle: (box: HTMLElement) => void): Promise<void> {
   const facts = await factsOfPage();
   const { words } = facts;
   const answer = document.createElement('div');
   answer.setAttribute('aria-live', 'polite');
   const known = button(words.known, () => {
     answer.replaceChildren(...knownOf(facts, id));
+    settle(box);
   });
   const clipboard = navigator.clipboard as Clipboard | undefined;
   const copy = button(words.copy, () => {

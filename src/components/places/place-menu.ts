@@ -23,7 +23,15 @@ export function startPlaceMenu(sign: HTMLElement, main: HTMLElement, event: Even
   const label = sign.getAttribute('aria-label') ?? '';
   let place = first;
   let marked = '';
-  const menu = makeMenu(() => ({ id: place.dataset.place ?? place.id, text: marked || textOf(place) }));
+  const menu = makeMenu(
+    () => ({ id: place.dataset.place ?? place.id, text: marked || textOf(place) }),
+    (box) => {
+      beside(box, sign);
+    },
+  );
+  menu.box.addEventListener('toggle', () => {
+    sign.setAttribute('aria-expanded', String(menu.isOpen()));
+  });
   main.append(menu.box);
 
   const moveTo = (next: HTMLElement) => {
@@ -56,9 +64,7 @@ export function startPlaceMenu(sign: HTMLElement, main: HTMLElement, event: Even
   // What is marked within the place is what is quoted; the press of the sign may unmark it.
   sign.addEventListener('pointerdown', () => (marked = markedIn(place)));
   sign.addEventListener('click', () => {
-    void menu.open().then(() => {
-      beside(menu.box, sign);
-    });
+    void menu.open();
   });
   sign.addEventListener('keydown', (press) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[press.key];
