@@ -114,6 +114,7 @@ function csvRow(tool: Tool, { publication, site }: DatasetPublisher): Record<str
     instead: tool.instead.join('; '),
     withClient: join(tool.withClient),
     ...editionColumns(publication),
+    archived: tool.archived?.address ?? null,
   };
 }
 
