@@ -7,6 +7,7 @@ import { browserScript } from './scripts/build/browser-script.ts';
 import { contentCheck } from './scripts/build/content-check.ts';
 import { readContentSecurity } from './scripts/build/content-security.ts';
 import { datedSitemap } from './scripts/build/dated-sitemap.ts';
+import { finishedPages } from './scripts/build/finished-pages.ts';
 import { hostFiles } from './scripts/build/host-files.ts';
 import { offlineWorker } from './scripts/build/offline-worker.ts';
 import { oneReading } from './scripts/build/one-reading.ts';
@@ -17,7 +18,6 @@ import { refuse } from './scripts/build/refuse.ts';
 import { search } from './scripts/build/search.ts';
 import { siteCheck } from './scripts/build/site-check.ts';
 import { socialPictures } from './scripts/build/social-pictures.ts';
-import { typography } from './scripts/build/typography.ts';
 import { remarkAuthorComponents } from './src/lib/book/remark-author-components.ts';
 import { remarkCitations } from './src/lib/book/remark-citations.ts';
 import { remarkFinnishMarks } from './src/lib/book/remark-finnish-marks.ts';
@@ -25,12 +25,12 @@ import { remarkSynthesis } from './src/lib/book/remark-synthesis.ts';
 import { remarkPlaces } from './src/lib/permanent/remark-places.ts';
 import { siteContent } from './src/site-content.ts';
 import { sidebar } from './src/sidebar.ts';
-import { siteUrl, siteUrlFault } from './src/site.ts';
+import { siteUrl, settingFaults } from './src/site.ts';
 
 // Also where Astro is run by itself.
 beforeCommand();
-const addressFault = siteUrlFault();
-if (addressFault) refuse(addressFault);
+const faults = settingFaults();
+if (faults.length > 0) refuse(faults.join('\n'));
 
 /** The oldest browsers that the site's styles are written for: see README. */
 const BROWSERS = ['chrome107', 'edge107', 'firefox107', 'safari16.1', 'ios16.1'];
@@ -119,7 +119,7 @@ export default defineConfig({
     mdx(),
     // Steps of the build, in their order.
     redirects(),
-    typography(),
+    finishedPages(),
     search(),
     socialPictures(),
     hostFiles(),

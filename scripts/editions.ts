@@ -15,10 +15,14 @@ import { moodle } from './editions/steps/moodle.ts';
 import { bookPdf, chapterPdfs } from './editions/steps/pdf.ts';
 import { oneFile } from './editions/steps/single-file.ts';
 import { chapterTexts, wordDocument } from './editions/steps/text.ts';
+import { baseOf } from '../src/lib/site/address.ts';
+import { siteUrl } from '../src/site.ts';
 
 /** In the order in which they are made: the e-book takes its pages from the printed book, the document its pictures. */
 const STEPS: readonly EditionStep[] = [moodle, bookPdf, chapterPdfs, eBook, oneFile, chapterTexts, wordDocument];
 
+/** Where on its host the site stands. */
+const base = baseOf(siteUrl);
 /** The built site; another folder for a copy of it. */
 const dist = process.argv[2] ?? 'dist';
 if (!existsSync(join(dist, 'lataa/index.html'))) {
@@ -28,7 +32,7 @@ if (!existsSync(join(dist, 'lataa/index.html'))) {
 
 const started = performance.now();
 await fromSite(dist, makeAll);
-listFiles(dist);
+listFiles(dist, base);
 await writeOfflineWorker(dist);
 console.log(`Valmis: ${seconds(started)} s. Tiedostot ovat kansiossa ${dist}/lataa/.`);
 
@@ -43,7 +47,7 @@ async function makeAll(material: Material): Promise<void> {
 
 /** Reads the site in a browser, for as long as it is worked on. */
 async function fromSite(folder: string, work: (material: Material) => Promise<void>): Promise<void> {
-  const server = await serve(folder);
+  const server = await serve(folder, base);
   const browser = await startChromium();
   try {
     await work(await timed('Kirja luetaan sivustosta', () => readMaterial(browser, server.origin)));

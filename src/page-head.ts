@@ -9,6 +9,7 @@ import { alternateLinks, citationTags, fileLinks, type HeadTag } from './lib/pub
 import * as data from './lib/publication/structured-data.ts';
 import { ownWorkAt, publisher } from './own-pages.ts';
 import { siteUrl } from './site.ts';
+import { publicAddress } from './lib/site/address.ts';
 
 const named = Map.groupBy(nodes, (node) => graph.name(node));
 
@@ -38,7 +39,7 @@ export function pageHead(path: string, title: string): HeadTag[] {
 export function movedHead(to: string | undefined): HeadTag[] {
   const robots: HeadTag = { tag: 'meta', attrs: { name: 'robots', content: 'noindex' } };
   if (to === undefined) return [robots];
-  const href = new URL(to, siteUrl).href;
+  const href = publicAddress(to, siteUrl);
   return [
     robots,
     { tag: 'link', attrs: { rel: 'canonical', href } },
@@ -69,8 +70,8 @@ function chapterData(id: string, work: CslItem): data.DataThing[] {
   const chapter = chapterById.get(id);
   if (!chapter) return [];
   const used = new Set(graph.from({ kind: 'chapter', id }, 'reference').map(({ to }) => to.id));
-  const basedOn = SOURCE_ARTICLES.filter((article) => used.has(article)).map(
-    (article) => new URL(pathOf({ kind: 'reference', id: article }), siteUrl).href,
+  const basedOn = SOURCE_ARTICLES.filter((article) => used.has(article)).map((article) =>
+    publicAddress(pathOf({ kind: 'reference', id: article }), siteUrl),
   );
   const facts = {
     ...chapter.data,

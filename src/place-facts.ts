@@ -4,6 +4,7 @@ import i18n from './content/i18n/fi.json' with { type: 'json' };
 import { claimsOf, type ClaimSource } from './lib/book/provenance.ts';
 import { finnishDate } from './lib/finnish/finnish-date.ts';
 import { placeFacts, type PageFacts, type ToldSource } from './lib/permanent/place-facts.ts';
+import { baseOf, publicAddress, within } from './lib/site/address.ts';
 import { ownCitation, publisher } from './own-pages.ts';
 
 /** The claims of the book, each at the address of its place. */
@@ -30,9 +31,9 @@ export function factsOf(path: string): PageFacts {
   const { number } = publication.edition;
   return {
     source: ownCitation(path)?.inText.replace(/^\(|\)$/g, '') ?? publication.title,
-    address: `${new URL(path, site).href}?painos=${number}`,
+    address: `${publicAddress(path, site)}?painos=${number}`,
     words,
-    ...placeFacts(page, register.get(path)?.since ?? number, claims, sourceWords),
+    ...placeFacts(page, register.get(path)?.since ?? number, claims, sourceWords, site),
   };
 }
 
@@ -42,7 +43,7 @@ function told(source: ClaimSource): ToldSource {
     case 'work': {
       const how = i18n[`reference.basis.${source.basis as 'seen'}`];
       const text = citations.inText(source.id, { pages: source.pages ?? undefined });
-      return { text, href: new URL(source.address).pathname, how: `${whose}; ${how}.` };
+      return { text, href: within(baseOf(publisher.site), new URL(source.address).pathname) ?? source.address, how: `${whose}; ${how}.` };
     }
     case 'provision': {
       const { text, href } = citeProvisionOf(source.id, source.section ?? undefined);

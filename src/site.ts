@@ -2,7 +2,9 @@
  * What differs between those who publish the site. Given in the environment at build time, so that nobody has to change
  * a file of the project to publish it.
  */
+import { editAddress, forgeOf, issueAddress } from './lib/hosting/forge.ts';
 import { today } from './lib/schema/common.ts';
+import { publicAddress } from './lib/site/address.ts';
 
 const environment = process.env;
 
@@ -36,16 +38,41 @@ export const missingSettings = (): string[] =>
     .filter(([name]) => !environment[name])
     .map(([name, purpose]) => `${name}: ${purpose}`);
 
+/** Names of folders that need no encoding, in an address or in a pattern. */
+const FOLDER = /^\/(?:[\w-]+\/)*[\w-]*$/;
+
 /** What is wrong with the address of the site, for the build to say; undefined where it will do. */
 export function siteUrlFault(address = siteUrl): string | undefined {
   const url = URL.parse(address);
-  if (url && /^https?:$/.test(url.protocol) && url.pathname === '/') return undefined;
-  return `SITE_URL on \`${address}\`. Anna sivuston koko osoite ilman kansiota, esimerkiksi https://www.example.org`;
+  if (url && /^https?:$/.test(url.protocol) && FOLDER.test(url.pathname) && !url.search && !url.hash) return undefined;
+  return `SITE_URL on \`${address}\`. Anna sivuston koko osoite, esimerkiksi https://www.example.org tai https://nimi.github.io/kirja/`;
 }
 
-/** The address at which a content file can be edited. */
+/** Enough to find what is no address: a space, a name without a host, two addresses. */
+const EMAIL = /^[^\s@,;]+@[^\s@,;]+\.[^\s@,;.]+$/;
+
+/** What is wrong with the settings that were given, one line each. */
+export function settingFaults(given: NodeJS.ProcessEnv = environment): string[] {
+  const { FEEDBACK_EMAIL: email, REPOSITORY_URL: repository, ORGANISATION: name } = given;
+  return [
+    siteUrlFault(given.SITE_URL || undefined),
+    email && !EMAIL.test(email)
+      ? `FEEDBACK_EMAIL on \`${email}\`. Anna yksi sähköpostiosoite, esimerkiksi palaute@example.org`
+      : undefined,
+    repository && !forgeOf(repository)
+      ? `REPOSITORY_URL on \`${repository}\`. Anna varaston osoite GitHubissa, GitLabissa tai Codebergissä, esimerkiksi https://github.com/nimi/kirja`
+      : undefined,
+    name !== undefined && name !== '' && (name.trim() === '' || /https?:|@/.test(name))
+      ? `ORGANISATION on \`${name}\`. Anna organisaation nimi, esimerkiksi Esimerkin yliopisto`
+      : undefined,
+  ].flatMap((fault) => fault ?? []);
+}
+
+const forge = repositoryUrl ? forgeOf(repositoryUrl) : undefined;
+
+/** The address at which a content file can be edited, or where the files of a folder lie (a path that ends with a slash). */
 export const editUrl = (file: string): string | undefined =>
-  repositoryUrl ? `${repositoryUrl}/edit/main/${file}` : undefined;
+  repositoryUrl && forge ? editAddress(repositoryUrl, forge, file) : undefined;
 
 /**
  * Where a reader tells of a mistake: by e-mail, else in the repository, else where the site says how.
@@ -53,7 +80,10 @@ export const editUrl = (file: string): string | undefined =>
  * @param title the page's title
  */
 export function feedbackLink(path: string, title: string): string {
-  const subject = encodeURIComponent(`Virhe sivulla ${title} (${path})`);
-  if (feedbackEmail) return `mailto:${feedbackEmail}?subject=${subject}`;
-  return repositoryUrl ? `${repositoryUrl}/issues/new?title=${subject}` : '/saavutettavuus/#anna-palautetta';
+  const address = publicAddress(path, siteUrl);
+  const subject = `Virhe sivulla ${title}`;
+  if (feedbackEmail) return `mailto:${feedbackEmail}?subject=${encodeURIComponent(`${subject} (${address})`)}`;
+  return repositoryUrl && forge
+    ? issueAddress(repositoryUrl, forge, subject, address)
+    : '/saavutettavuus/#anna-palautetta';
 }

@@ -2,6 +2,8 @@ import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
 import { lastModified } from '../../src/lib/site/last-modified.ts';
 import { siteContent } from '../../src/site-content.ts';
+import { publicAddress } from '../../src/lib/site/address.ts';
+import { siteUrl } from '../../src/site.ts';
 
 /** The sitemap with the dates that the content knows; Starlight's own has none. */
 export function datedSitemap(): AstroIntegration {
@@ -11,8 +13,9 @@ export function datedSitemap(): AstroIntegration {
   return sitemap({
     filter: (page) => !moved.has(new URL(page).pathname),
     serialize: (item) => {
-      const lastmod = dates.get(new URL(item.url).pathname);
-      return lastmod ? { ...item, lastmod } : item;
+      const path = new URL(item.url).pathname;
+      const lastmod = dates.get(path);
+      return { ...item, url: publicAddress(path, siteUrl), ...(lastmod ? { lastmod } : {}) };
     },
   });
 }

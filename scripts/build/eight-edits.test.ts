@@ -52,7 +52,7 @@ describe('the site that is built of them', () => {
   }, SLOW);
   afterAll(() => {
     rmSync(parent, { recursive: true });
-  });
+  }, SLOW);
   const page = (path: string) => readFileSync(join(folder, 'dist', path, 'index.html'), 'utf8');
 
   it('is whole: every link and place is there', () => {

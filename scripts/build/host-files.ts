@@ -6,6 +6,7 @@ import { headersFile, nginxFile } from '../../src/lib/hosting/host-files.ts';
 import { siteHeaders, sitePolicy } from '../../src/lib/hosting/headers.ts';
 import { siteUrl } from '../../src/site.ts';
 import { readSitePages } from './site-pages.ts';
+import { baseOf } from '../../src/lib/site/address.ts';
 
 /** Where the file for nginx is written: it is no part of the site. */
 export const NGINX_FILE = 'hosting/nginx.conf';
@@ -18,7 +19,7 @@ export function hostFiles(): AstroIntegration {
       'astro:build:done': ({ dir }) => {
         const folder = fileURLToPath(dir);
         const headers = siteHeaders(sitePolicy([...readSitePages(folder).values()].map(({ inline }) => inline)));
-        writeFileSync(join(folder, '_headers'), headersFile('/', headers));
+        writeFileSync(join(folder, '_headers'), headersFile(baseOf(siteUrl), headers));
         mkdirSync('hosting', { recursive: true });
         writeFileSync(NGINX_FILE, nginxFile(new URL(siteUrl), headers));
       },

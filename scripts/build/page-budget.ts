@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { within } from '../../src/lib/site/address.ts';
 
 const KILOBYTE = 1024;
 /** What a chapter's HTML and style sheets may weigh on the way to a phone, compressed: 45 KB, and two for the hashes of its security policy, which no compression makes smaller. */
@@ -13,9 +14,10 @@ const SHEET = /<link\b[^>]*\bhref="(\/[^"]+\.css)"/g;
  * Chapters that an edit made too heavy to read on a slow connection.
  * @param folder the built site
  * @param budget bytes of HTML and CSS, compressed
+ * @param base where it is to stand on its host
  * @returns one line for each, with what to do
  */
-export function heavyChapters(folder: string, budget = CHAPTER_BUDGET): string[] {
+export function heavyChapters(folder: string, budget = CHAPTER_BUDGET, base = '/'): string[] {
   const sizes = new Map<string, number>();
   const sizeOf = (path: string): number => {
     const size = sizes.get(path) ?? compressed(readFileSync(join(folder, path)));
@@ -24,7 +26,7 @@ export function heavyChapters(folder: string, budget = CHAPTER_BUDGET): string[]
   };
   return chaptersIn(folder).flatMap((id) => {
     const html = readFileSync(join(folder, 'luvut', id, 'index.html'), 'utf8');
-    const sheets = [...new Set(Array.from(html.matchAll(SHEET), ([, path = '']) => path))];
+    const sheets = [...new Set(Array.from(html.matchAll(SHEET), ([, path = '']) => within(base, path) ?? path))];
     const bytes = sheets.reduce((sum, path) => sum + sizeOf(path), compressed(html.replaceAll(INLINE_SCRIPT, '$1')));
     return bytes <= budget ? [] : [`/luvut/${id}/  ${heavy(id, bytes, budget)}`];
   });

@@ -5,13 +5,18 @@ import { readPage, type BuiltPage } from '../../src/lib/site/built-page.ts';
 const known = new Map<string, ReadonlyMap<string, BuiltPage>>();
 
 /**
- * The pages of a built site by address, read once: no step of the build changes them.
+ * The pages of a built site by address, read once.
  * @param folder the built site
  */
 export function readSitePages(folder: string): ReadonlyMap<string, BuiltPage> {
   const pages = known.get(folder) ?? readPages(folder);
   known.set(folder, pages);
   return pages;
+}
+
+/** To be called by a step that has changed the pages. */
+export function forgetSitePages(folder: string): void {
+  known.delete(folder);
 }
 
 function readPages(folder: string): Map<string, BuiltPage> {

@@ -35,7 +35,7 @@ const toolIds = contentIds('tools').sort();
 test('the JSON has every tool once, with what the article says of it and the address of its page', () => {
   const { tools } = dataset();
   expect(tools.map(({ id }) => id).sort()).toEqual(toolIds);
-  const ofArticle = toolIds.filter((id) => !/^article: null$/m.test(readContentFile(`tools/${id}.yaml`)));
+  const ofArticle = toolIds.filter((id) => !/^article: null\b/m.test(readContentFile(`tools/${id}.yaml`)));
   expect(tools.flatMap(({ id, article }) => (article ? [id] : [])).sort()).toEqual(ofArticle);
   expect(
     tools.filter(({ id, page }) => new URL(page).pathname !== `/tyokalut/${id}/` || !isBuilt(new URL(page).pathname)),

@@ -144,7 +144,7 @@ describe('a tool’s page answers within 600 px on a phone: what, for whom, verd
   const longest = builtTools()
     .map(({ id, name, summary, audiences, status }) => ({
       id,
-      length: name.length * 3 + summary.length + audiences.length * 20 + (status.ground.split('. ')[0]?.length ?? 0),
+      length: name.length * 3 + summary.length + audiences.length * 20 + (status.ground?.split('. ')[0]?.length ?? 0),
     }))
     .toSorted((a, b) => b.length - a.length)
     .slice(0, 12);
@@ -285,7 +285,7 @@ test.each(['light', 'dark'] as const)('without JavaScript the colours are the sy
   visit.on(
     '/',
     async (page) => {
-      const ground = await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+      const ground = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
       const [red = 0] = (/\d+/.exec(ground) ?? []).map(Number);
       expect(red > 128).toBe(colorScheme === 'light');
     },

@@ -3,6 +3,7 @@ import { createReadStream, statSync } from 'node:fs';
 import { createServer, type RequestListener, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
+import { under, within } from '../../src/lib/site/address.ts';
 
 export const TYPES: Record<string, string> = {
   '.bib': 'application/x-bibtex; charset=utf-8',
@@ -23,12 +24,20 @@ export interface Server {
   close: () => Promise<void>;
 }
 
-/** Serves a folder on a free port: `index.html` for a folder, `404.html` with status 404 for what is not there. */
-export const serve = (folder: string): Promise<Server> =>
-  listen(({ url }, response) => {
-    const { path, file } = askedFor(folder, url);
+/**
+ * Serves a folder on a free port: `index.html` for a folder, `404.html` with status 404 for what is not there.
+ * @param base where on the host the folder stands; there is nothing beside it
+ */
+export const serve = (folder: string, base = '/'): Promise<Server> =>
+  listen(({ url = '/' }, response) => {
+    const asked = within(base, url);
+    if (asked === undefined) {
+      response.writeHead(404).end();
+      return;
+    }
+    const { path, file } = askedFor(folder, asked);
     if (isFile(file)) send(response, 200, file);
-    else if (isFile(join(file, 'index.html'))) response.writeHead(301, { location: `${path}/` }).end();
+    else if (isFile(join(file, 'index.html'))) response.writeHead(301, { location: under(base, `${path}/`) }).end();
     else send(response, 404, join(folder, '404.html'));
   });
 

@@ -12,6 +12,9 @@ import {
 } from '../../src/lib/editions/parts.ts';
 import { siteContent } from '../../src/site-content.ts';
 import { drawnPages } from './drawn-pages.ts';
+import { linksOnSite } from '../../src/lib/site/relocate.ts';
+import { baseOf } from '../../src/lib/site/address.ts';
+import { siteUrl } from '../../src/site.ts';
 
 /** The book as its editions are made from it. */
 export interface BuiltBook {
@@ -37,17 +40,18 @@ interface PageList {
  * @param origin where it is served
  */
 export async function readBook(browser: Browser, origin: string): Promise<BuiltBook> {
+  const base = baseOf(siteUrl);
   const { entries } = siteContent();
   const chapters = chapterTitles(entries);
   const lists = pageLists(entries);
-  const pages = await drawnPages(browser, origin, [
+  const pages = await drawnPages(browser, origin + base.slice(0, -1), [
     ...chapters.map(({ id }) => `/luvut/${id}/`),
     ...lists.flatMap((list) => list.pages.map(({ id }) => `/${list.id}/${id}/`)),
     '/kirja/',
     '/sanasto/',
     '/lahteet/',
   ]);
-  const html = (path: string) => pages.get(path) ?? '';
+  const html = (path: string) => linksOnSite(base, pages.get(path) ?? '');
   return {
     chapters: chapters.map(({ id, title }, index) =>
       chapterPart({ id, number: index + 1, title, html: html(`/luvut/${id}/`) }),

@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { askedPath, lastPart, surelyMeant } from '../lib/site/asked-path.ts';
+import { here, ownPath } from './here.ts';
 
 /**
  * On the 404 page: goes to the page that was surely meant; else lists the pages whose addresses are nearest to the one asked
@@ -10,10 +11,10 @@ export function showNearestPages(): void {
   const list = box?.querySelector('ul');
   if (!box || !list) return;
   const known = (box.dataset.nearest ?? '').split(' ');
-  const asked = askedPath(location.pathname);
+  const asked = askedPath(ownPath());
   const meant = surelyMeant(asked, known);
-  if (meant && meant !== location.pathname) {
-    location.replace(meant.includes('#') ? meant : meant + location.search + location.hash);
+  if (meant && meant !== ownPath()) {
+    location.replace(here(meant) + (meant.includes('#') ? '' : location.search + location.hash));
     return;
   }
   const name = lastPart(asked);
@@ -28,13 +29,13 @@ export function showNearestPages(): void {
   list.replaceChildren(...ranked.map(({ path }) => linkItem(path)));
   box.hidden = ranked.length === 0;
   const search = document.querySelector<HTMLAnchorElement>('[data-search-link]');
-  if (search) search.href = `/haku/?q=${encodeURIComponent(name.replace(/-/g, ' '))}`;
+  if (search) search.href = here(`/haku/?q=${encodeURIComponent(name.replace(/-/g, ' '))}`);
 }
 
 function linkItem(path: string): HTMLLIElement {
   const item = document.createElement('li');
   const link = document.createElement('a');
-  link.href = path;
+  link.href = here(path);
   link.textContent = path;
   item.append(link);
   return item;

@@ -17,11 +17,13 @@ export interface Running {
 }
 
 /** Runs a program of the project with Node: a path of a script, or `astro` with its command. */
-export function start(folder: string, ...[program = '', ...rest]: string[]): Running {
+export const start = (folder: string, ...command: string[]): Running => startWith({}, folder, ...command);
+
+function startWith(variables: NodeJS.ProcessEnv, folder: string, ...[program = '', ...rest]: string[]): Running {
   const file = program === 'astro' ? ASTRO : program;
   const child = spawn(process.execPath, [file, ...rest], {
     cwd: folder,
-    env: { ...process.env, NO_COLOR: '1', ASTRO_TELEMETRY_DISABLED: '1' },
+    env: { ...process.env, NO_COLOR: '1', ASTRO_TELEMETRY_DISABLED: '1', ...variables },
   });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) {
@@ -38,3 +40,7 @@ export function start(folder: string, ...[program = '', ...rest]: string[]): Run
 }
 
 export const run = (folder: string, ...command: string[]): Promise<Outcome> => start(folder, ...command).outcome;
+
+/** The same with variables of the environment. */
+export const runWith = (variables: NodeJS.ProcessEnv, folder: string, ...command: string[]): Promise<Outcome> =>
+  startWith(variables, folder, ...command).outcome;

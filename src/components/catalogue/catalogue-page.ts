@@ -12,6 +12,7 @@ import { fold } from '../../lib/finnish/fold.ts';
 import { keepPlace } from '../keep-place.ts';
 import { startCompareChoice } from './compare-choice.ts';
 import { bindSwitch, limitsInWords, setFields, showCounts } from './filter-fields.ts';
+import { addRestOfList } from './rest-of-list.ts';
 
 interface Row extends Item {
   element: HTMLTableRowElement;
@@ -42,6 +43,9 @@ function readRow(element: HTMLTableRowElement): Row {
   };
 }
 
+const rowsIn = (table: HTMLTableElement): Row[] =>
+  Array.from(table.querySelectorAll<HTMLTableRowElement>('tr[data-id]'), readRow);
+
 function sortRows(rows: readonly Row[], column: number): Row[] {
   const compare = (a: Row, b: Row, at: number) => (a.cells[at] ?? '').localeCompare(b.cells[at] ?? '', 'fi');
   return [...rows].sort((a, b) => compare(a, b, column) || compare(a, b, 0));
@@ -60,8 +64,7 @@ export function startCatalogue(): void {
   const table = document.querySelector<HTMLTableElement>('table.catalogue');
   const status = form?.querySelector<HTMLElement>('[role="status"]');
   if (!form || !table || !status) return;
-  const rows = Array.from(table.querySelectorAll<HTMLTableRowElement>('tr[data-id]'), readRow);
-  const unknown = table.querySelector<HTMLElement>('tbody[data-unknown]');
+  let rows = rowsIn(table);
   const onPaper = document.querySelector<HTMLElement>('[data-filter-text]');
   const show = form.querySelector<HTMLButtonElement>('button[data-show]');
   const reset = form.querySelector<HTMLButtonElement>('button[type="reset"]');
@@ -74,11 +77,12 @@ export function startCatalogue(): void {
     const shown = new Set(rows.filter((row) => passes(row, filter)));
     for (const row of rows) row.element.hidden = !shown.has(row);
     arrange(rows, get('jarjestys') ?? '');
+    const unknown = table.querySelector<HTMLElement>('tbody[data-unknown]');
     if (unknown) unknown.hidden = !unknown.querySelector('tr[data-id]:not([hidden])');
     for (const field of FIELDS) showCounts(form, field, countValues(rows, filter, field));
     showSwitch();
     const fill = (words = '') =>
-      words.replace('{{shown}}', String(shown.size)).replace('{{total}}', String(rows.length));
+      words.replace('{{shown}}', String(shown.size)).replace('{{total}}', status.dataset.total ?? '');
     const { count, none, gone: goneText = '' } = status.dataset;
     status.textContent = [
       ...gone.map((value) => goneText.replace('{{value}}', () => value)),
@@ -93,13 +97,28 @@ export function startCatalogue(): void {
     }
   };
 
+  /** A filter asks about the whole list: the rest of it comes when it is first used. */
+  const applyToAll = async (gone?: readonly string[]) => {
+    try {
+      if (await addRestOfList(table)) {
+        rows = rowsIn(table);
+        startCompareChoice(table);
+      }
+      apply(gone);
+    } catch {
+      apply(gone);
+      status.textContent += ` ${document.querySelector<HTMLElement>('[data-list-pages]')?.dataset.failed ?? ''}`;
+    }
+  };
   const changed = () => {
-    apply();
     const query = writeQuery(new FormData(form));
     history.replaceState(history.state, '', query ? `?${query}` : location.pathname);
+    void applyToAll();
   };
-  const fromAddress = () => {
-    apply(setFields(form, new URL(location.href).searchParams));
+  const fromAddress = async () => {
+    const gone = setFields(form, new URL(location.href).searchParams);
+    if (location.search) await applyToAll(gone);
+    else apply(gone);
     document.documentElement.dataset.limited = '';
   };
 
@@ -118,8 +137,8 @@ export function startCatalogue(): void {
     form.querySelector('details')?.removeAttribute('open');
     table.focus();
   });
-  window.addEventListener('popstate', fromAddress);
-  fromAddress();
+  window.addEventListener('popstate', () => void fromAddress());
+  void fromAddress();
   startCompareChoice(table);
   keepPlace();
 }

@@ -2,12 +2,13 @@
 import { comparePath, MOST, readChosen } from '../../lib/catalogue/chosen.ts';
 import type { Comparison } from '../../lib/catalogue/comparison.ts';
 import { addColumn, clearColumns } from './compare-table.ts';
+import { here } from '../here.ts';
 
 type Messages = Record<'empty' | 'one' | 'cut' | 'shown' | 'unknown' | 'failed', string>;
 
 async function load(id: string): Promise<Comparison | undefined> {
   try {
-    const answer = await fetch(`/vertaa/${id}.json`);
+    const answer = await fetch(here(`/vertaa/${id}.json`));
     return answer.ok ? ((await answer.json()) as Comparison) : undefined;
   } catch {
     return undefined;
@@ -67,7 +68,7 @@ export function startComparison(): void {
   };
 
   const choose = (ids: readonly string[]) => {
-    history.pushState(null, '', comparePath(ids));
+    history.pushState(null, '', here(comparePath(ids)));
     void show().then(() => {
       (ids.length < MOST ? select : table.querySelector('button'))?.focus();
     });

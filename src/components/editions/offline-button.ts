@@ -1,7 +1,9 @@
 /** Keeps the site on the device by a service worker, and takes all of it away, as the reader asks. */
 
+import { here } from '../here.ts';
+
 /** The service worker that the build writes; it holds the list of what it keeps. */
-const WORKER = '/sw.js';
+const WORKER = here('/sw.js');
 /** How the worker's caches begin. */
 const CACHE = 'kirja-';
 
@@ -37,7 +39,7 @@ export function startOfflineButton(): void {
     button.disabled = false;
   };
   button.addEventListener('click', () => void act());
-  void navigator.serviceWorker.getRegistration('/').then((registration) => {
+  void navigator.serviceWorker.getRegistration(here('/')).then((registration) => {
     show(registration?.active !== undefined && registration.active !== null);
     box.hidden = false;
   });
@@ -59,8 +61,9 @@ async function save(): Promise<void> {
 }
 
 async function remove(): Promise<void> {
-  const registrations = await navigator.serviceWorker.getRegistrations();
-  await Promise.all(registrations.map((registration) => registration.unregister()));
+  // Another site of the same host may have one too.
+  const registration = await navigator.serviceWorker.getRegistration(here('/'));
+  if (registration?.scope === new URL(here('/'), location.href).href) await registration.unregister();
   const names = await caches.keys();
   await Promise.all(names.filter((name) => name.startsWith(CACHE)).map((name) => caches.delete(name)));
 }

@@ -1,5 +1,6 @@
 /** How what stands in a place is known: asked of the page's own file only when a reader wants to know. */
 import type { PageFacts } from '../../lib/permanent/place-facts.ts';
+import { here } from '../here.ts';
 
 let asked: Promise<PageFacts> | undefined;
 
@@ -27,7 +28,7 @@ function claimElements({ text, own, sources }: Claims[number]): Node[] {
   const list = document.createElement('ul');
   for (const { text: name, href, how } of sources) {
     const item = document.createElement('li');
-    const link = href === undefined ? element('span', name) : Object.assign(element('a', name), { href });
+    const link = href === undefined ? element('span', name) : Object.assign(element('a', name), { href: here(href) });
     item.append(link, `: ${how}`);
     list.append(item);
   }

@@ -1,3 +1,5 @@
+import { here } from '../here.ts';
+
 /** An element with a class and children. */
 export function element<K extends keyof HTMLElementTagNameMap>(
   name: K,
@@ -12,7 +14,7 @@ export function element<K extends keyof HTMLElementTagNameMap>(
 
 export function link(href: string, text: string, className = ''): HTMLAnchorElement {
   const created = element('a', className, text);
-  created.href = href;
+  created.href = here(href);
   return created;
 }
 

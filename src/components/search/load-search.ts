@@ -1,13 +1,14 @@
 import { FORMAT, MANIFEST, type Manifest } from '../../lib/search/index-files.ts';
 import { SearchFailure } from './search-failure.ts';
 import type { SearchPanel } from './search-panel.ts';
+import { here } from '../here.ts';
 
 /**
  * Asks the site which edition of the index is the newest; never from the browser's memory.
  * @throws {SearchFailure} where that cannot be had
  */
 export async function loadManifest(): Promise<Manifest> {
-  const answer = await fetch(`/${MANIFEST}`, { cache: 'no-store' }).catch((error: unknown) => {
+  const answer = await fetch(here(`/${MANIFEST}`), { cache: 'no-store' }).catch((error: unknown) => {
     throw new SearchFailure('offline', error);
   });
   if (!answer.ok) throw new SearchFailure(import.meta.env.DEV ? 'development' : 'missing');

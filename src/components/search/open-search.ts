@@ -6,6 +6,7 @@ import { PAGEFIND_OPTIONS, type Pagefind } from '../../lib/search/pagefind.ts';
 import { isRefused, watchIndex, type LostFile } from './index-fetch.ts';
 import { loadManifest } from './load-search.ts';
 import { SearchFailure } from './search-failure.ts';
+import { here } from '../here.ts';
 
 /** An engine with the edition that it searches and the files that it lost: one that lost any gives no answers. */
 interface Opened {
@@ -26,7 +27,7 @@ function open(): Opened {
 }
 
 async function openEdition(manifest: Manifest): Promise<Engine> {
-  const base = `/${INDEX_FOLDER}/${manifest.edition}/`;
+  const base = here(`/${INDEX_FOLDER}/${manifest.edition}/`);
   const [pagefind, names] = await Promise.all([loadPagefind(base), fetchText(base + NAMES_FILE)]);
   const lookup = openTable(manifest.table, (index) => fetchText(base + tableFile(index)));
   return openEngine(pagefind, lookup, parseNames(names));

@@ -2,9 +2,10 @@ import { loadPanel } from './load-search.ts';
 import type { PanelTexts } from './panel-parts.ts';
 import { fillForm, forgetPlace, rememberedPlace, rememberPlace, returnToPlace, type Place } from './place.ts';
 import { reasonOf, SearchFailure } from './search-failure.ts';
+import { here } from '../here.ts';
 
 /** Where the panel is: pages do not carry it. */
-const PANEL = '/haku/paneeli.txt';
+const PANEL = here('/haku/paneeli.txt');
 
 /** Opens the header's search. Small on purpose: the search itself is loaded when it is opened for the first time. */
 export function bindSearchDialog(): void {

@@ -5,6 +5,7 @@ import { pathOf, type NodeKind, type NodeRef } from '../content/node-kind.ts';
 import type { Entries, Entry } from '../content/records.ts';
 import { isPlainSource, sourceList, type PlainSource, type SourceValue, type WebPage } from '../schema/common.ts';
 import type { Reference } from '../schema/reference.ts';
+import { publicAddress } from '../site/address.ts';
 
 /** Whose a statement is: of an article that the book was made from, of another source, ours, or everybody's. */
 export type Whose = 'article' | 'source' | 'own-reasoning' | 'general-knowledge' | 'nobody';
@@ -123,7 +124,7 @@ class SourceReader {
   }
 
   addressOf(path: string): string {
-    return new URL(path, this.#site).href;
+    return publicAddress(path, this.#site);
   }
 
   read(value: SourceValue, pages: readonly WebPage[]): ClaimSource {

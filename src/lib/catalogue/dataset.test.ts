@@ -125,7 +125,8 @@ describe('the table', () => {
       instead: 
       withClient: 
       edition: 1
-      licence: https://creativecommons.org/licenses/by/4.0/"
+      licence: https://creativecommons.org/licenses/by/4.0/
+      archived: "
     `);
   });
 

@@ -7,6 +7,7 @@ import { LICENCES, type Publication } from '../schema/publication.ts';
 import { toolSchema, type Tool } from '../schema/tool.ts';
 import { describeFields, type JsonSchema } from './dataset-fields.ts';
 import { FIELD_TEXTS } from './field-texts.ts';
+import { publicAddress } from '../site/address.ts';
 
 /** Whose dataset it is, and at what address. */
 export interface DatasetPublisher {
@@ -36,7 +37,7 @@ export const headOf = ({ licence, edition }: Publication) => ({
 });
 
 const withPage = (tool: Tool, site: string) => ({ ...tool, page: pageOf(tool, site) });
-const pageOf = ({ id }: Tool, site: string): string => new URL(pathOf({ kind: 'tool', id }), site).href;
+const pageOf = ({ id }: Tool, site: string): string => publicAddress(pathOf({ kind: 'tool', id }), site);
 
 /** The records as they stand in the content, each with the address of its page. */
 export const toolsDataset = (tools: readonly Tool[], { publication, site }: DatasetPublisher) => ({
@@ -59,7 +60,7 @@ export const recordsDataset = (
   ...headOf(publication),
   [kind === 'case' ? 'cases' : 'provisions']: records.map((record) => ({
     ...record,
-    page: new URL(pathOf({ kind, id: record.id }), site).href,
+    page: publicAddress(pathOf({ kind, id: record.id }), site),
   })),
 });
 
@@ -113,6 +114,7 @@ function csvRow(tool: Tool, { publication, site }: DatasetPublisher): Record<str
     instead: tool.instead.join('; '),
     withClient: join(tool.withClient),
     ...editionColumns(publication),
+    archived: tool.archived?.address ?? null,
   };
 }
 

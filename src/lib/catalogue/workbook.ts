@@ -7,6 +7,7 @@ import type { Tool } from '../schema/tool.ts';
 import type { DatasetPublisher } from './dataset.ts';
 import { statusText, type StatusText } from './status-text.ts';
 import { linkFeature } from './workbook-links.ts';
+import { publicAddress } from '../site/address.ts';
 
 /** The words that the workbook needs from elsewhere: the interface's texts and the names of what a tool is linked with. */
 export interface WorkbookWords {
@@ -69,7 +70,7 @@ const COLUMNS: readonly Column[] = [
 ];
 
 const lines = (items: readonly string[]): string => [...new Set(items)].join('\n');
-const toolPage = (id: string, site: string): string => new URL(pathOf({ kind: 'tool', id }), site).href;
+const toolPage = (id: string, site: string): string => publicAddress(pathOf({ kind: 'tool', id }), site);
 
 function statusWords(status: Tool['status'], t: WorkbookWords['t']): string {
   const { key, year } = statusText(status);
@@ -123,7 +124,7 @@ function aboutSheet({ publication, site }: DatasetPublisher): SheetData {
     ['Painos', `${edition.number}. painos, ${finnishDate(edition.date)}`],
     ['Lisenssi', LICENCES[licence].name],
     ['Lisenssin osoite', link(LICENCES[licence].url)],
-    ['Aineiston sivu', link(new URL('/data/', site).href)],
+    ['Aineiston sivu', link(publicAddress('/data/', site))],
     ['Tyhjä solu', 'Tietoa ei ole. Se ei tarkoita, ettei asiaa ole.'],
     ['Tarkistettu', 'Päivä, jona tiedot viimeksi tarkistettiin: tila on sen päivän tieto.'],
   ];

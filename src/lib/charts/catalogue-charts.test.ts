@@ -14,8 +14,8 @@ const groups = [audience, { ...audience, id: 'muut', name: 'Muut' }];
 it('status by group: a row for each group, signs from the surest on', () => {
   const { rows, signs } = statusChart(groups, [ended, tool], new Map([['.status.ended', sign('x')]]));
   expect(rows).toEqual([
-    { name: 'Nuoret', signs: ['in-use-confirmed', 'ended'] },
-    { name: 'Muut', signs: [] },
+    { name: 'Nuoret', signs: ['in-use-confirmed', 'ended'], count: 2 },
+    { name: 'Muut', signs: [], count: 0 },
   ]);
   expect(signs.get('ended')?.path).toBe('x');
   expect(signs.get('unknown')).toBe(PLAIN_SIGN);

@@ -1,7 +1,7 @@
 import { STATUS_CLASSES, STATUS_GROUPS, statusGroup, type StatusGroup } from '../catalogue/status-group.ts';
 import type { Tool } from '../schema/tool.ts';
 import type { Audience, Kind } from '../schema/vocabulary.ts';
-import type { SignChart } from './sign-chart.ts';
+import { signChart, type SignChart } from './sign-chart.ts';
 import { PLAIN_SIGN, type Sign } from './signs.ts';
 
 /** The rule of `signs.css` that has the sign of each group of statuses. */
@@ -22,7 +22,7 @@ function byAudience(
       .map(keyOf)
       .sort((a, b) => keys.indexOf(a) - keys.indexOf(b)),
   }));
-  return { rows, signs: new Map(keys.map((key) => [key, signOf(key) ?? PLAIN_SIGN])) };
+  return signChart(rows, new Map(keys.map((key) => [key, signOf(key) ?? PLAIN_SIGN])));
 }
 
 /** Status by client group, with the signs of `signs.css`. */

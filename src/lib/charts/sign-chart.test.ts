@@ -1,13 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { NARROW, placeRows, SIGN, WIDE, type SignChart } from './sign-chart.ts';
+import { NARROW, placeRows, SIGN, signChart, WIDE } from './sign-chart.ts';
 
-const chart: SignChart = {
-  rows: [
-    { name: 'Nuoret', signs: ['a', 'a', 'b'] },
-    { name: 'Ikääntyneet', signs: [] },
-  ],
-  signs: new Map(),
-};
+const ROWS = [
+  { name: 'Nuoret', signs: ['a', 'a', 'b'] },
+  { name: 'Ikääntyneet', signs: [] },
+];
+const chart = signChart(ROWS, new Map());
 
 describe('the places of a chart of signs', () => {
   it('are rows below each other, signs from left to right and the number behind them', () => {
@@ -21,13 +19,14 @@ describe('the places of a chart of signs', () => {
           { key: 'b', x: 270 },
         ],
         numberX: 296,
+        count: 3,
       },
-      { name: 'Ikääntyneet', top: 29, signs: [], numberX: 230 },
+      { name: 'Ikääntyneet', top: 29, signs: [], numberX: 230, count: 0 },
     ]);
   });
 
   it('stand closer where a row is long, the same in all rows', () => {
-    const long = { ...chart, rows: [...chart.rows, { name: 'Pitkä', signs: Array.from({ length: 60 }, () => 'a') }] };
+    const long = signChart([...ROWS, { name: 'Pitkä', signs: Array.from({ length: 60 }, () => 'a') }], new Map());
     for (const layout of [NARROW, WIDE]) {
       const rows = placeRows(long, layout);
       expect(Math.max(...rows.flatMap(({ signs }) => signs.map(({ x }) => x)))).toBeLessThanOrEqual(
@@ -37,4 +36,15 @@ describe('the places of a chart of signs', () => {
       expect(rows[0]?.signs[1]?.x).toBe(rows[2]?.signs[1]?.x);
     }
   });
+});
+
+it('a chart of very many things has a sign for several, in the same parts, and their number', () => {
+  const many = [...Array.from({ length: 900 }, () => 'a'), ...Array.from({ length: 300 }, () => 'b')];
+  const { per, rows } = signChart([...ROWS, { name: 'Monta', signs: many }], new Map());
+  expect(per).toBe(7);
+  expect(rows.map(({ count }) => count)).toEqual([3, 0, 1200]);
+  expect(rows[0]?.signs).toHaveLength(1);
+  const shown = rows[2]?.signs ?? [];
+  expect(shown).toHaveLength(171);
+  expect(shown.filter((sign) => sign === 'a').length / shown.length).toBeCloseTo(0.75, 1);
 });

@@ -5,10 +5,14 @@ export interface SignRow {
   name: string;
   /** Keys of `signs`, in the order in which they stand. */
   signs: readonly string[];
+  /** How many things there are: more than signs, where a sign stands for several. */
+  count: number;
 }
 
 export interface SignChart {
   rows: readonly SignRow[];
+  /** How many things a sign stands for. */
+  per: number;
   signs: ReadonlyMap<string, Sign>;
 }
 
@@ -39,6 +43,27 @@ export interface PlacedRow {
   top: number;
   signs: { key: string; x: number }[];
   numberX: number;
+  count: number;
+}
+
+/** Signs that a chart can hold before it is a pattern. */
+const MOST_SIGNS = 200;
+
+/** A chart with a sign for each thing; where there are too many, each sign stands for as many as it takes. */
+export function signChart(rows: readonly Omit<SignRow, 'count'>[], signs: ReadonlyMap<string, Sign>): SignChart {
+  const per = Math.max(1, Math.ceil(rows.flatMap((row) => row.signs).length / MOST_SIGNS));
+  return {
+    per,
+    signs,
+    rows: rows.map(({ name, signs: all }) => ({ name, count: all.length, signs: sampled(all, per) })),
+  };
+}
+
+/** Every so many of a list, from the middle of each part. */
+function sampled(list: readonly string[], per: number): string[] {
+  if (list.length === 0) return [];
+  const count = Math.max(1, Math.round(list.length / per));
+  return Array.from({ length: count }, (_, index) => list[Math.floor(((index + 0.5) / count) * list.length)] ?? '');
 }
 
 /** Places the rows of a chart: the signs stand closer where the longest row would not fit. */
@@ -46,8 +71,9 @@ export function placeRows({ rows }: SignChart, { width, rowHeight, signsX }: Sig
   const most = Math.max(1, ...rows.map((row) => row.signs.length));
   const step = Math.min(STEP, (width - signsX - NUMBER) / most);
   const xAt = (index: number) => Math.round((signsX + step * index) * 10) / 10;
-  return rows.map(({ name, signs }, index) => ({
+  return rows.map(({ name, signs, count }, index) => ({
     name,
+    count,
     top: index * rowHeight,
     signs: signs.map((key, place) => ({ key, x: xAt(place) })),
     numberX: xAt(signs.length) + 4,

@@ -8,7 +8,9 @@ it('names a text by the hash that browsers make of it', () => {
 
 it('finds the scripts that a component writes as they stand', () => {
   expect(
-    inlineScriptsOf('<script is:inline>a</script><script>b</script>\n<script is:inline aria-hidden="true">\nc\n</script>'),
+    inlineScriptsOf(
+      '<script is:inline>a</script><script>b</script>\n<script is:inline aria-hidden="true">\nc\n</script>',
+    ),
   ).toEqual(['a', '\nc\n']);
 });
 

@@ -40,7 +40,11 @@ export const inlineScriptsOf = (component: string): string[] =>
   Array.from(component.matchAll(INLINE_SCRIPT), ([, script = '']) => script);
 
 /** A whole policy as a header says it, which can do what a page's own cannot: keep the page out of other sites' frames. */
-export function policyText(scripts: readonly Hash[], styles: readonly Hash[], styleAttributes: readonly Hash[]): string {
+export function policyText(
+  scripts: readonly Hash[],
+  styles: readonly Hash[],
+  styleAttributes: readonly Hash[],
+): string {
   const line = (directive: string, ...values: readonly string[]) => [directive, ...values].join(' ');
   const quoted = (hashes: readonly Hash[]) => hashes.map((hash) => `'${hash}'`);
   return [

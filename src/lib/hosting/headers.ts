@@ -40,6 +40,9 @@ export const siteHeaders = (policy: string): Header[] => [
 export function sitePolicy(pages: Iterable<InlineParts>): string {
   const parts = new Set([...pages].flatMap((page) => page.parts));
   const hashes = (directive: InlinePart['directive']) =>
-    [...parts].filter((part) => part.directive === directive).map(({ hash }) => hash).sort();
+    [...parts]
+      .filter((part) => part.directive === directive)
+      .map(({ hash }) => hash)
+      .sort();
   return policyText(hashes('script-src'), hashes('style-src'), hashes('style-src-attr'));
 }

@@ -10,7 +10,9 @@ it('gathers what all pages need, each once and in one order', () => {
   const pages = ['<script>b</script><style>c</style>', '<script>a</script><script>b</script><p style="d">'];
   const policy = sitePolicy(pages.map((html) => readPage(html).inline));
   const scripts = ['a', 'b'].map((text) => `'${hashOf(text)}'`).sort();
-  expect(policy).toContain(`; script-src 'self' 'wasm-unsafe-eval' ${scripts.join(' ')}; style-src 'self' '${hashOf('c')}'`);
+  expect(policy).toContain(
+    `; script-src 'self' 'wasm-unsafe-eval' ${scripts.join(' ')}; style-src 'self' '${hashOf('c')}'`,
+  );
   expect(policy).toBe(sitePolicy([...pages].reverse().map((html) => readPage(html).inline)));
 });
 

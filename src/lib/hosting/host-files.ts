@@ -75,5 +75,7 @@ const TEXT_TYPE_LIST = [...new Set(Object.values(TEXT_TYPES))].filter((type) => 
 
 function typeLines(): string {
   const byType = Map.groupBy(Object.entries(FILE_TYPES), ([, type]) => type);
-  return Array.from(byType, ([type, endings]) => `    ${type} ${endings.map(([ending]) => ending).join(' ')};`).join('\n');
+  return Array.from(byType, ([type, endings]) => `    ${type} ${endings.map(([ending]) => ending).join(' ')};`).join(
+    '\n',
+  );
 }

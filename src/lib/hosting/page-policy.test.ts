@@ -4,8 +4,7 @@ import { hashOf } from './content-security.ts';
 import { policyFaults } from './page-policy.ts';
 
 const faults = (html: string) => policyFaults(readPage(html).inline);
-const page = (policy: string, body: string) =>
-  `<meta http-equiv="content-security-policy" content="${policy}">${body}`;
+const page = (policy: string, body: string) => `<meta http-equiv="content-security-policy" content="${policy}">${body}`;
 const allowed = (text: string) => `'${hashOf(text)}'`;
 
 it('finds nothing where each part has its hash', () => {

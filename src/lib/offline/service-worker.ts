@@ -24,6 +24,8 @@ const worker = globalThis as unknown as {
   location: Location;
 };
 
+/** The folder of the site, in which this file stands. */
+const BASE = new URL('.', worker.location.href).pathname;
 const PREFIX = 'kirja-';
 const CACHE = PREFIX + VERSION;
 /** Files that are asked for at the same time. */
@@ -48,14 +50,18 @@ worker.addEventListener('fetch', (event) => {
 
 /** The address under which a path is kept: a folder's is that of its page. */
 function kept(path: string): string | undefined {
-  const name = decodeURIComponent(path);
+  if (!path.startsWith(BASE)) return undefined;
+  const name = `/${decodeURIComponent(path.slice(BASE.length))}`;
   return [name, `${name}index.html`, `${name}/index.html`].find((address) => Object.hasOwn(FILES, address));
 }
+
+/** What the host is asked for to get an address of the site. */
+const asked = (address: string): string => BASE + address.slice(1);
 
 async function fromCache(address: string, status: number): Promise<Response> {
   const cache = await caches.open(CACHE);
   const response = await cache.match(address);
-  if (!response) return fetch(address);
+  if (!response) return fetch(asked(address));
   return status === 200 ? response : new Response(response.body, { status, headers: response.headers });
 }
 
@@ -80,7 +86,7 @@ async function keepAll(): Promise<void> {
 /** Keeps one file, if it is the one of this build. */
 async function keep(cache: Cache, address: string): Promise<void> {
   // A host may answer the address of a page's file with the way to its folder.
-  const response = await fetch(address.replace(/index\.html$/, ''), { cache: 'no-cache' });
+  const response = await fetch(asked(address.replace(/index\.html$/, '')), { cache: 'no-cache' });
   const bytes = await response.arrayBuffer();
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
   const hash = Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');

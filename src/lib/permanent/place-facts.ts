@@ -1,4 +1,5 @@
 import type { Claim, ClaimSource } from '../book/provenance.ts';
+import { publicAddress } from '../site/address.ts';
 import type { ResolvedPage } from './resolve.ts';
 
 /** A source of a claim as a reader is told of it. */
@@ -48,17 +49,19 @@ export interface SourceWords {
 /**
  * What is known of the places of a page.
  * @param claims the claims of the whole book, as `claimsOf` gives them
+ * @param site where the site stands, as in the addresses of the claims
  */
 export function placeFacts(
   page: ResolvedPage,
   since: number,
   claims: readonly Claim[],
   words: SourceWords,
+  site: string,
 ): PlaceFacts {
-  const byAddress = Map.groupBy(claims, ({ address }) => new URL(address).pathname + new URL(address).hash);
+  const byAddress = Map.groupBy(claims, ({ address }) => address);
   const places = page.places.flatMap(({ id, isOwn, known }) => {
     if (id === undefined) return [];
-    const own = byAddress.get(`${page.path}#${id}`);
+    const own = byAddress.get(`${publicAddress(page.path, site)}#${id}`);
     const told = own?.map(({ text, ownReasoning, sources }) => ({
       text,
       ...(ownReasoning ? { own: words.builtOn } : {}),

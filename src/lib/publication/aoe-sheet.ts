@@ -1,6 +1,7 @@
 import type { Name, Reference } from '../schema/reference.ts';
 import { LICENCES } from '../schema/publication.ts';
 import { wholeTitle, type Publisher } from './own-works.ts';
+import { publicAddress } from '../site/address.ts';
 
 /** A field of the form by which a material is published in aoe.fi, with what is to be written there. */
 export interface AoeField {
@@ -39,7 +40,7 @@ export function aoeSheet(content: AoeContent, publisher: Publisher): AoeField[] 
   const name = publication.publisher ?? organisation;
   return [
     field('Nimi', [wholeTitle(publication)], LIMIT.name),
-    field('Linkki', [new URL('/', site).href], LIMIT.link, 'Anna aineisto linkkinä: se pysyy ajan tasalla.'),
+    field('Linkki', [publicAddress('/', site)], LIMIT.link, 'Anna aineisto linkkinä: se pysyy ajan tasalla.'),
     field('Linkin nimi', [publication.title], LIMIT.name),
     field('Kieli', ['suomi'], null, CHOICE),
     field(
@@ -118,4 +119,4 @@ function duration(chapters: AoeContent['chapters']): string {
 
 /** Author, name and address of a work that the material builds on. */
 const basis = ({ author = [], title = '', id }: Reference, site: string): string =>
-  [author.map(authorName).join('; '), title, new URL(`/lahteet/${id}/`, site).href].filter(Boolean).join(' – ');
+  [author.map(authorName).join('; '), title, publicAddress(`/lahteet/${id}/`, site)].filter(Boolean).join(' – ');

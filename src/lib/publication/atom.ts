@@ -1,6 +1,7 @@
 import type { Publication } from '../schema/publication.ts';
 import type { Change, Edition } from '../schema/editions.ts';
 import type { Name } from '../schema/reference.ts';
+import { publicAddress } from '../site/address.ts';
 
 /** What the feed takes from the site. */
 export interface FeedFacts {
@@ -19,7 +20,7 @@ export interface FeedFacts {
 /** The changes of the editions as an Atom feed (RFC 4287). An edition is dated by its day: its hour is nobody's to know. */
 export function atomFeed(editions: readonly Edition[], facts: FeedFacts): string {
   const { publication, site, page, feed, title } = facts;
-  const href = (path: string) => new URL(path, site).href;
+  const href = (path: string) => publicAddress(path, site);
   const updated = editions[0]?.date ?? publication.edition.date;
   return `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${publication.language}">

@@ -3,6 +3,7 @@ import type { CslItem } from '../book/csl.ts';
 import { REFERENCE_FORMATS, type ReferenceFormat } from '../book/reference-formats.ts';
 import { nodeAt, pathOf, type NodeKind } from '../content/node-kind.ts';
 import type { Publication } from '../schema/publication.ts';
+import { publicAddress } from '../site/address.ts';
 
 /** What a page of ours is to those who cite it. */
 export type CitedAs = 'book' | 'chapter' | 'dataset' | 'entry-dictionary' | 'webpage';
@@ -72,7 +73,7 @@ export function ownWork({ path, title, reviewed }: OwnPage, { publication, organ
     // The first edition is not named in references.
     ...(number > 1 && type !== 'webpage' ? { edition: String(number) } : {}),
     ...(publisher ? { publisher } : {}),
-    URL: new URL(path, site).href,
+    URL: publicAddress(path, site),
     language: publication.language,
   };
 }

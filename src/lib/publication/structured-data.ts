@@ -17,6 +17,7 @@ import { LICENCES, type Publication } from '../schema/publication.ts';
 import type { Name } from '../schema/reference.ts';
 import type { HeadTag } from './page-tags.ts';
 import { wholeTitle, type Publisher } from './own-works.ts';
+import { publicAddress } from '../site/address.ts';
 
 type LearningChapter = MergeLeafTypes<[ChapterLeaf, LearningResourceLeaf]>;
 type Textbook = MergeLeafTypes<[BookLeaf, LearningResourceLeaf]>;
@@ -52,7 +53,7 @@ const agent = (name: Name): OrganizationLeaf | PersonLeaf =>
     ? { '@type': 'Organization', name: name.literal }
     : { '@type': 'Person', name: [name.given, name.family].filter(Boolean).join(' ') };
 
-const bookAddress = (site: string): string => new URL('/kirja/', site).href;
+const bookAddress = (site: string): string => publicAddress('/kirja/', site);
 
 /** A chapter's facts that its reference does not have. */
 export interface ChapterFacts {
@@ -128,7 +129,7 @@ export function datasetData(
       '@type': 'DataDownload',
       name,
       encodingFormat: type,
-      contentUrl: new URL(href, site).href,
+      contentUrl: publicAddress(href, site),
     })),
   };
 }
@@ -163,7 +164,7 @@ export function breadcrumbs(steps: readonly [name: string, path: string][], site
       '@type': 'ListItem',
       position: index + 1,
       name,
-      item: new URL(path, site).href,
+      item: publicAddress(path, site),
     })),
   };
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { address, date, fact, id, source, summary, text, webPage, words } from './common.ts';
+import { address, date, fact, id, source, summary, text, webPage, words, webAddress } from './common.ts';
 
 export const ENTRY_TYPES = [
   'named-tool',
@@ -65,6 +65,8 @@ export const toolSchema = z.strictObject({
   known: z.array(fact),
   operator: fact.nullable(),
   url: address.nullable(),
+  /** A copy of its page in a web archive, for readers to see what it was when the page itself has gone. */
+  archived: z.strictObject({ address: webAddress, date }).optional(),
   languages: fact.nullable(),
   price: fact.nullable(),
   platforms: fact.nullable(),

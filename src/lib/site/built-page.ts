@@ -1,5 +1,6 @@
 import { Parser } from 'htmlparser2';
 import { InlineReader, type InlineParts } from '../hosting/page-policy.ts';
+import { under, within } from './address.ts';
 
 /** What the checks and the social picture need of a built page. */
 export interface BuiltPage {
@@ -56,17 +57,19 @@ export function readPage(html: string): BuiltPage {
  * @param path the page's own address
  * @param pages all pages by address
  * @param isFile tells whether an address is a file that is not a page
+ * @param base the folder in which the site stands
  */
 export function brokenLinks(
   path: string,
   page: BuiltPage,
   pages: ReadonlyMap<string, BuiltPage>,
   isFile: (path: string) => boolean,
+  base = '/',
 ): string[] {
   return [...new Set(page.addresses)].flatMap((address) => {
-    const url = URL.parse(address, `http://site.invalid${path}`);
+    const url = URL.parse(address, `http://site.invalid${under(base, path)}`);
     if (url && url.hostname !== 'site.invalid') return [];
-    const pathname = url && decoded(url.pathname);
+    const pathname = url && within(base, decoded(url.pathname) ?? '');
     const target = pathname ? pages.get(pathname) : undefined;
     if (!url || !target) return pathname && isFile(pathname) ? [] : [`linkki "${address}" ei johda mihinkään`];
     const fragment = decoded(url.hash.slice(1)) ?? '';
