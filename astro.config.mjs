@@ -11,6 +11,7 @@ import { finishedPages } from './scripts/build/finished-pages.ts';
 import { hostFiles } from './scripts/build/host-files.ts';
 import { offlineWorker } from './scripts/build/offline-worker.ts';
 import { oneReading } from './scripts/build/one-reading.ts';
+import { progress } from './scripts/build/progress.ts';
 import { putInPlace } from './scripts/build/put-in-place.ts';
 import { redirects } from './scripts/build/redirects.ts';
 import { refuse } from './scripts/build/refuse.ts';
@@ -78,13 +79,13 @@ export default defineConfig({
   ],
   integrations: [
     contentCheck(),
+    progress(),
     browserScript(),
     datedSitemap(),
     starlight({
       title: 'Teknologia ja kohtaaminen',
-      logo: { src: './src/assets/logo.svg' },
       locales: { root: { label: 'Suomi', lang: 'fi' } },
-      sidebar,
+      sidebar: sidebar(),
       // Chapters and pages stand outside src/content/docs: without this they lose asides and heading anchors.
       markdown: { processedDirs: ['./content/chapters', './content/pages'] },
       expressiveCode: false,
@@ -105,6 +106,7 @@ export default defineConfig({
         'print',
       ].map((name) => `./src/styles/${name}.css`),
       components: {
+        SiteTitle: './src/components/overrides/SiteTitle.astro',
         PageTitle: './src/components/overrides/PageTitle.astro',
         ThemeProvider: './src/components/overrides/ThemeProvider.astro',
         ThemeSelect: './src/components/overrides/ThemeSelect.astro',

@@ -9,7 +9,9 @@ const RESULTS = 'src/assets/accessibility-results.json';
 
 const visit = await Visit.start();
 const paths = [...readSite().keys()];
-const faults = await runAxe(visit, paths).finally(() => visit.close());
+const faults = await runAxe(visit, paths, (left) => {
+  if (left > 0 && left % 50 === 0) console.log(`${left} visits left …`);
+}).finally(() => visit.close());
 console.log(faults.join('\n'));
 
 const results = { date: today(), version: AXE_VERSION, pages: paths.length, widths: WIDTHS, violations: faults.length };

@@ -1,6 +1,8 @@
+import { basename } from 'node:path';
 import { glob, type Loader } from 'astro/loaders';
 import { frontmatterOf } from './lib/content/mdx.ts';
 import { parsePositioned } from './lib/content/yaml-file.ts';
+import { editUrl } from './site.ts';
 
 /** What Astro tells a loader besides its documented context: how each kind of file is opened. */
 interface EntryType {
@@ -24,10 +26,11 @@ export function checkedPages(): Loader {
   };
 }
 
-function readEntry({ contents }: { contents: string }) {
+function readEntry({ contents, fileUrl }: { contents: string; fileUrl: URL }) {
   const rawData = frontmatterOf(contents) ?? '';
+  const edit = editUrl(`content/pages/${basename(fileUrl.pathname)}`);
   return {
-    data: parsePositioned(rawData).data ?? {},
+    data: { ...(parsePositioned(rawData).data ?? {}), ...(edit ? { editUrl: edit } : {}) },
     body: contents.replace(/^---\n[\s\S]*?\n---(?:\n|$)/, '').trim(),
     slug: undefined,
     rawData,

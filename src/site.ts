@@ -70,7 +70,7 @@ export function settingFaults(given: NodeJS.ProcessEnv = environment): string[] 
 
 const forge = repositoryUrl ? forgeOf(repositoryUrl) : undefined;
 
-/** The address at which a content file can be edited. */
+/** The address at which a content file can be edited, or where the files of a folder lie (a path that ends with a slash). */
 export const editUrl = (file: string): string | undefined =>
   repositoryUrl && forge ? editAddress(repositoryUrl, forge, file) : undefined;
 

@@ -14,10 +14,12 @@ export function contentCheck(): AstroIntegration {
   return {
     name: 'content-check',
     hooks: {
-      'astro:config:setup': ({ command }) => {
+      'astro:config:setup': ({ command, isRestart, addWatchFile }) => {
         if (command !== 'build' && command !== 'dev') return;
+        // The menu is a part of the configuration: with this file, `dev` reads that anew.
+        addWatchFile(resolve(ORDER_OF_CHAPTERS));
         const { problems } = siteContent();
-        if (hasErrors(problems)) refuse(formatProblems(problems));
+        if (hasErrors(problems) && !isRestart) refuse(formatProblems(problems));
         if (command === 'build' && problems.length > 0) console.log(formatProblems(problems));
       },
       'astro:server:setup': ({ server }) => {
@@ -26,19 +28,28 @@ export function contentCheck(): AstroIntegration {
         server.watcher.on('all', (_event, path) => {
           if (resolve(path).startsWith(folder)) reload(server, reopenSiteContent().problems);
         });
+        // A page that is opened or loaded again while there are errors shows them too.
+        server.ws.on('connection', () => {
+          showErrors(server, siteContent().problems);
+        });
       },
     },
   };
 }
 
+const ORDER_OF_CHAPTERS = 'content/contents.yaml';
+
 function reload(server: ViteDevServer, problems: Problem[]): void {
   if (hasErrors(problems)) {
-    const message = formatProblems(problems);
-    console.error(message);
-    server.ws.send({ type: 'error', err: { message, stack: '' } });
+    console.error(formatProblems(problems));
+    showErrors(server, problems);
     return;
   }
   server.moduleGraph.invalidateAll();
   for (const environment of Object.values(server.environments)) environment.moduleGraph.invalidateAll();
   server.ws.send({ type: 'full-reload' });
+}
+
+function showErrors(server: ViteDevServer, problems: Problem[]): void {
+  if (hasErrors(problems)) server.ws.send({ type: 'error', err: { message: formatProblems(problems), stack: '' } });
 }

@@ -19,9 +19,14 @@ const AT_A_TIME = 2;
 /**
  * Checks pages with axe.
  * @param paths addresses on the site
+ * @param tell is told, page by page, how many visits are left
  * @returns a line for each violation: page, theme, width, rule and the first element
  */
-export async function runAxe(visit: Visit, paths: readonly string[]): Promise<string[]> {
+export async function runAxe(
+  visit: Visit,
+  paths: readonly string[],
+  tell: (left: number) => void = () => undefined,
+): Promise<string[]> {
   const waiting = THEMES.flatMap((theme) => paths.map((path) => ({ theme, path })));
   const faults: string[] = [];
   const work = async (): Promise<void> => {
@@ -35,6 +40,7 @@ export async function runAxe(visit: Visit, paths: readonly string[]): Promise<st
         faults.push(...(await faultsAt(page, width)).map((fault) => `${path} ${theme} ${width}: ${fault}`));
       }
       await context.close();
+      tell(waiting.length);
     }
   };
   await Promise.all(Array.from({ length: AT_A_TIME }, work));

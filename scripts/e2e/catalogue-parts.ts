@@ -6,9 +6,10 @@ import { readBuilt } from './built-site.ts';
 export interface Tool {
   id: string;
   name: string;
+  summary: string;
   kind: string;
   audiences: { id: string; actors: string[] }[];
-  status: { value: string };
+  status: { value: string; ground?: string };
 }
 
 export const builtTools = (): Tool[] => (JSON.parse(readBuilt('/data/tyokalut.json')) as { tools: Tool[] }).tools;

@@ -32,10 +32,11 @@ const json = (address: string): unknown => JSON.parse(readBuilt(address));
 const dataset = () => json('/data/tyokalut.json') as Dataset;
 const toolIds = contentIds('tools').sort();
 
-test('the JSON has every tool once, 101 of them of the article, each with the address of its page', () => {
+test('the JSON has every tool once, with what the article says of it and the address of its page', () => {
   const { tools } = dataset();
   expect(tools.map(({ id }) => id).sort()).toEqual(toolIds);
-  expect(tools.filter(({ article }) => article)).toHaveLength(101);
+  const ofArticle = toolIds.filter((id) => !/^article: null\b/m.test(readContentFile(`tools/${id}.yaml`)));
+  expect(tools.flatMap(({ id, article }) => (article ? [id] : [])).sort()).toEqual(ofArticle);
   expect(
     tools.filter(({ id, page }) => new URL(page).pathname !== `/tyokalut/${id}/` || !isBuilt(new URL(page).pathname)),
   ).toEqual([]);

@@ -285,7 +285,7 @@ test.each(['light', 'dark'] as const)('without JavaScript the colours are the sy
   visit.on(
     '/',
     async (page) => {
-      const ground = await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+      const ground = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
       const [red = 0] = (/\d+/.exec(ground) ?? []).map(Number);
       expect(red > 128).toBe(colorScheme === 'light');
     },

@@ -119,7 +119,7 @@ export function startCatalogue(): void {
     const gone = setFields(form, new URL(location.href).searchParams);
     if (location.search) await applyToAll(gone);
     else apply(gone);
-    delete document.documentElement.dataset.limiting;
+    document.documentElement.dataset.limited = '';
   };
 
   form.addEventListener('submit', (event) => {

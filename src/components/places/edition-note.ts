@@ -4,6 +4,7 @@
  */
 import type { ChangesFile } from '../../lib/publication/changes.ts';
 import { noteOn } from '../../lib/publication/edition-note.ts';
+import { adoptStyles } from './adopt-styles.ts';
 import { factsOfPage } from './place-facts.ts';
 import { here, ownPath } from '../here.ts';
 
@@ -22,6 +23,7 @@ export async function showEditionNote(): Promise<void> {
 }
 
 function draw(lines: readonly string[], more: string, id: string): void {
+  adoptStyles();
   const box = document.createElement('aside');
   box.className = 'edition-note';
   box.append(...lines.map((line) => Object.assign(document.createElement('p'), { textContent: line })));

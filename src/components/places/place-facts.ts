@@ -1,14 +1,14 @@
 /** How what stands in a place is known: asked of the page's own file only when a reader wants to know. */
-import type { PlaceFacts } from '../../lib/permanent/place-facts.ts';
+import type { PageFacts } from '../../lib/permanent/place-facts.ts';
 import { here } from '../here.ts';
 
-let asked: Promise<PlaceFacts> | undefined;
+let asked: Promise<PageFacts> | undefined;
 
 /** The facts of the places of this page; a failed request is made again. */
-export function factsOfPage(): Promise<PlaceFacts> {
+export function factsOfPage(): Promise<PageFacts> {
   asked ??= fetch('kohdat.json').then((response) => {
     if (!response.ok) throw new Error(response.statusText);
-    return response.json() as Promise<PlaceFacts>;
+    return response.json() as Promise<PageFacts>;
   });
   asked.catch(() => {
     asked = undefined;
@@ -17,16 +17,12 @@ export function factsOfPage(): Promise<PlaceFacts> {
 }
 
 /** The answer to "how is this known", as elements: each claim of the place with its sources. */
-export async function knownOf(id: string, words: { none?: string; failed?: string }): Promise<Node[]> {
-  try {
-    const { claims = [], own } = (await factsOfPage()).places[id] ?? {};
-    return claims.length > 0 ? claims.flatMap(claimElements) : [element('p', own ?? words.none ?? '')];
-  } catch {
-    return [element('p', words.failed ?? '')];
-  }
+export function knownOf({ words, places }: PageFacts, id: string): Node[] {
+  const { claims = [], own } = places[id] ?? {};
+  return claims.length > 0 ? claims.flatMap(claimElements) : [element('p', own ?? words.none)];
 }
 
-type Claims = NonNullable<PlaceFacts['places'][string]['claims']>;
+type Claims = NonNullable<PageFacts['places'][string]['claims']>;
 
 function claimElements({ text, own, sources }: Claims[number]): Node[] {
   const list = document.createElement('ul');

@@ -63,7 +63,8 @@ describe('readWorks', () => {
   });
 
   it.each(['', 'Essen, K. (2021). Kohtaaminen.', '{"a": ', '[]', '{"title": "Kohtaaminen"}'])('refuses %j', (text) => {
-    expect(readWorks(text)).toEqual({ problem: expect.stringMatching(/^Tekstistä ei löytynyt teosta\. Vie teos/) });
+    const read = readWorks(text);
+    expect('problem' in read && read.problem).toMatch(/^Tekstistä ei löytynyt teosta\. Vie teos/);
   });
 });
 

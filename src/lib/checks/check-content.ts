@@ -11,6 +11,7 @@ import { checkRepeats } from './repeats.ts';
 import { checkStatuses } from './status.ts';
 import { checkTargets, knownIds } from './targets.ts';
 import { checkUsage } from './usage.ts';
+import { checkWeights } from './weight.ts';
 import { checkWords } from './words.ts';
 import { contentWords } from './content-words.ts';
 import type { ContentFile } from '../content/decode.ts';
@@ -83,6 +84,7 @@ export function joinContent(files: readonly OpenFile[], day?: string): Omit<Chec
     ...checkRepeats(entries, drafts),
     ...checkQuestions(entries, paths),
     ...checkLimits(entries),
+    ...checkWeights(files),
     ...checkEditions(entries, known),
     ...checkPermanence(entries, known, places, register, paths),
   );

@@ -33,9 +33,9 @@ const OF_THE_WORK = new Set([
   'authority',
 ]);
 
-/** Addresses of the web, mail and files within a text: `penno.fi`, `https://…`. */
+/** Addresses of the web, mail and files within a text: `penno.fi`, `https://…`. None begins within a word, which would be read again from each letter. */
 const ADDRESS =
-  /(?:https?:\/\/|www\.)\S+|[\w.+-]+@[\w-]+\.[\w.]+|[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{Ll}{2,5}(?![\p{L}\d])(?:\/\S*)?/gu;
+  /(?:https?:\/\/|www\.)\S+|(?<![\w.+-])[\w.+-]+@[\w-]+\.[\w.]+|(?<![\p{L}\d-])[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{Ll}{2,5}(?![\p{L}\d])(?:\/\S*)?/gu;
 /** Marks of YAML, JSON and HTML that hold letters which are not text. */
 const ESCAPE = /\\u[\da-f]{4}|\\[a-z]|&#?\w+;/gi;
 

@@ -3,6 +3,7 @@ import type { Entries } from '../content/records.ts';
 import { COUNTED, type KnownPlace, type Register } from '../permanent/place.ts';
 import { fragmentOf, pageOf, type Places, type ResolvedPage } from '../permanent/resolve.ts';
 import type { Moved } from '../schema/moved.ts';
+import { NOTE } from '../permanent/record-places.ts';
 import { addressMessages } from './addresses.ts';
 import type { KnownIds } from './targets.ts';
 
@@ -46,8 +47,8 @@ function gonePages({ pages }: Places, register: Register, moved: Moved, paths: r
 const WORKS = 'content/references.json';
 
 function gonePlace({ path, file }: ResolvedPage, { ids: [id], text }: KnownPlace): Problem {
-  // A term shares its page with the others, and has a file of its own.
-  const ownFile = /\.\w+$/.test(file) ? file : `${file}/${id}.yaml`;
+  // A term shares its page with the others, and has a file of its own, as its note has.
+  const ownFile = /\.\w+$/.test(file) ? file : `${file}/${id.replace(NOTE, '')}.yaml`;
   const what = text ? `Kohta #${id} (”${shortened(text)}”)` : `Kohta #${id}`;
   return error(
     ownFile,

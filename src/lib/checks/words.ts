@@ -7,6 +7,9 @@ import { listMatcher } from '../finnish/word-list.ts';
 import { LEXICON_FOLDER, needsVerdict } from '../finnish/lexicon-files.ts';
 import { type Position, type Problem, warning } from '../content/problems.ts';
 
+/** To look for the nearest known word takes time, and nobody reads so many. */
+const MOST_SUGGESTED = 100;
+
 /**
  * Every word of the content is in the lexicon, and every Finnish one is right by Voikko, by a list, or by being a name.
  * Needs no Voikko: the lexicon carries its verdicts. A word that is added to a list is right at once.
@@ -24,7 +27,8 @@ export function checkWords(words: readonly ContentWord[], lexicon: Lexicon, list
   const right = rightWords(lexicon, lists);
   const byUndotted = Map.groupBy(right, undot);
   const isInflected = (word: string) => basesByRule(word, (key) => byUndotted.get(key) ?? []).length > 0;
-  const meant = (word: string) => (isInflected(word) ? undefined : suggest(word, right));
+  const meant = (word: string) =>
+    verdicts.size >= MOST_SUGGESTED || isInflected(word) ? undefined : suggest(word, right);
   return doubtful.flatMap(({ word, file, line, column }) => {
     if (!verdicts.has(word)) verdicts.set(word, problemOf(word, lexicon, match(word) !== undefined, meant));
     const problem = verdicts.get(word);

@@ -8,9 +8,9 @@ import type { PositionedData } from './yaml-file.ts';
 const ENTITY = /&(?:[a-z][a-z\d]*|#\d+|#x[\da-f]+);/i;
 /** Marks of Markdown, HTML and MDX, which are shown letter by letter too. */
 const MARKUP = /\*\*(?=\S)|\]\((?:https?:|\/)|<\/?[a-z][a-z\d]*(?:\s[^<>]*)?\/?>/i;
-/** A word of letters that look alike in two alphabets. */
+/** Letters that look alike in two alphabets, side by side. */
 const TWO_ALPHABETS =
-  /[\p{L}\p{M}]*(?:\p{Script=Latin}[\p{Script=Cyrillic}\p{Script=Greek}]|[\p{Script=Cyrillic}\p{Script=Greek}]\p{Script=Latin})[\p{L}\p{M}]*/u;
+  /\p{Script=Latin}[\p{Script=Cyrillic}\p{Script=Greek}]|[\p{Script=Cyrillic}\p{Script=Greek}]\p{Script=Latin}/u;
 /** A line of a text in YAML that looks like an item or a field of its own. */
 const ITEM = /^ *-\s+\S/;
 const FIELD = /^ *[a-z][a-zA-Z]*:(?:\s|$)/;
@@ -42,7 +42,7 @@ function problemsOf(file: string, node: Scalar, yaml: PositionedData): Problem[]
 }
 
 function alphabetProblems(file: string, at: Position, text: string): Problem[] {
-  const word = TWO_ALPHABETS.exec(text)?.[0];
+  const word = text.split(/[^\p{L}\p{M}]+/u).find((part) => TWO_ALPHABETS.test(part));
   return word === undefined
     ? []
     : [

@@ -100,7 +100,7 @@ describe('figures of a page', () => {
 
   it('say in words what a sign says on the screen', () => {
     const $ = figure(
-      '<ul class="timeline-key"><li>Laki</li></ul><ol class="timeline"><li><strong>2020</strong> <span class="sr-only">(laki)</span><p>A.</p></li></ol>',
+      '<ul class="timeline-key"><li>Laki</li></ul><ol class="timeline"><li><strong>2020</strong><span class="sr-only">(laki)</span><p>A.</p></li></ol>',
     );
     expect($.text()).toBe('2020 (laki)A.');
   });

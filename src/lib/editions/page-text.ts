@@ -11,7 +11,7 @@ const SCREEN_ONLY = [
 export function pageText(html: string): CheerioAPI {
   const $ = load(html, null, false);
   // What a sign tells on the screen is told in words.
-  $('.timeline .sr-only').removeAttr('class');
+  $('.timeline .sr-only').removeAttr('class').before(' ');
   $('.timeline-key').remove();
   $(SCREEN_ONLY).remove();
   $('.sl-heading-wrapper, .sl-markdown-content').each((_index, wrapper) => {

@@ -17,10 +17,14 @@ export function forgeOf(repository: string): Forge | undefined {
 }
 
 const EDIT: Record<Forge, string> = { github: 'edit', gitlab: '-/edit', forgejo: '_edit' };
+const TREE: Record<Forge, string> = { github: 'tree', gitlab: '-/tree', forgejo: 'src/branch' };
 
-/** The address at which a file of the branch `main` can be edited. */
+/**
+ * The address at which a file of the branch `main` can be edited, or where the files of a folder lie.
+ * @param file its path; that of a folder ends with a slash
+ */
 export const editAddress = (repository: string, forge: Forge, file: string): string =>
-  `${repository}/${EDIT[forge]}/main/${file}`;
+  `${repository}/${(file.endsWith('/') ? TREE : EDIT)[forge]}/main/${file}`;
 
 /** The address at which a mistake is told of, with its title and page filled in; on GitHub on the form for mistakes. */
 export function issueAddress(repository: string, forge: Forge, title: string, page: string): string {

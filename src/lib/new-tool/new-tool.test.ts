@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '../checks/check-content.ts';
 import { confidencesFor, newToolRecord, proposeId, toolYaml, type NewTool } from './new-tool.ts';
-import { readContent } from '../content/read-content.ts';
+import { contentFiles } from '../testing/content.ts';
 import { ID_PATTERN } from '../schema/common.ts';
 import { CONFIDENCES, STATUSES, toolSchema } from '../schema/tool.ts';
 import { parsePositioned } from '../content/yaml-file.ts';
 
-/** The real content without the chapters, which take long to parse and have no part in a tool's file. */
-const content = readContent(process.cwd()).filter(({ path }) => !path.startsWith('content/chapters/'));
+const content = contentFiles();
 const DAY = '2026-11-20';
 
 const minimal: NewTool = {
@@ -55,7 +54,7 @@ const fileOf = (tool: NewTool) => ({
   bytes: new TextEncoder().encode(toolYaml(newToolRecord(tool, DAY))),
 });
 
-/** Errors that the check finds in new files beside the real content. */
+/** Errors that the check finds in new files beside other content. */
 const errorsIn = (tools: readonly NewTool[]) => {
   const files = tools.map(fileOf);
   const paths = new Set(files.map(({ path }) => path));
@@ -78,7 +77,7 @@ describe('proposeId', () => {
 });
 
 describe('newToolRecord', () => {
-  it.each([minimal, complete])('passes the check beside the real content', (tool) => {
+  it.each([minimal, complete])('passes the check beside other tools', (tool) => {
     expect(errorsIn([tool])).toEqual([]);
   });
 

@@ -35,6 +35,9 @@ export function toolPlaces(tool: object): Place[] {
   return [...known, ...unknown.map((id) => ({ source: {}, id, text: '' }))];
 }
 
+/** What ends the id of a term's note. */
+export const NOTE = /-huomautus$/;
+
 /** A term is a place on the glossary's page, and so is what is noted of it. */
 export function termPlaces(term: { id: string; definition: object; note: object | null }): Place[] {
   const text = (fact: object) => oneLine(textsAt(fact, ['text'])[0]?.text ?? '');
