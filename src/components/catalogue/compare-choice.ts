@@ -1,5 +1,4 @@
-import { comparePath } from '../../lib/catalogue/chosen.ts';
-import { here } from '../here.ts';
+import { comparePath, fromHere } from '../../lib/catalogue/chosen.ts';
 
 /** Lets the boxes of the catalogue's rows choose tools, and opens the comparison of those that are chosen. */
 export function startCompareChoice(table: HTMLTableElement): void {
@@ -20,7 +19,7 @@ export function startCompareChoice(table: HTMLTableElement): void {
     const names = tray.querySelector('.names');
     if (names) names.textContent = chosen.map(({ name }) => name).join(', ');
     const link = tray.querySelector('a');
-    if (link) link.href = here(comparePath(chosen.map(({ id }) => id)));
+    if (link) link.href = fromHere(comparePath(chosen.map(({ id }) => id)));
   };
 
   table.addEventListener('change', show);

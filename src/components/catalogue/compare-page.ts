@@ -1,14 +1,13 @@
 /** The page that shows tools side by side: which ones is in its address, what of them comes from a small file for each. */
-import { comparePath, MOST, readChosen } from '../../lib/catalogue/chosen.ts';
+import { comparePath, fromHere, MOST, readChosen } from '../../lib/catalogue/chosen.ts';
 import type { Comparison } from '../../lib/catalogue/comparison.ts';
 import { addColumn, clearColumns } from './compare-table.ts';
-import { here } from '../here.ts';
 
 type Messages = Record<'empty' | 'one' | 'cut' | 'shown' | 'unknown' | 'failed', string>;
 
 async function load(id: string): Promise<Comparison | undefined> {
   try {
-    const answer = await fetch(here(`/vertaa/${id}.json`));
+    const answer = await fetch(`${id}.json`);
     return answer.ok ? ((await answer.json()) as Comparison) : undefined;
   } catch {
     return undefined;
@@ -68,7 +67,7 @@ export function startComparison(): void {
   };
 
   const choose = (ids: readonly string[]) => {
-    history.pushState(null, '', here(comparePath(ids)));
+    history.pushState(null, '', fromHere(comparePath(ids)));
     void show().then(() => {
       (ids.length < MOST ? select : table.querySelector('button'))?.focus();
     });

@@ -1,5 +1,5 @@
 import type { Comparison, Compared, Statement } from '../../lib/catalogue/comparison.ts';
-import { here } from '../here.ts';
+import { fromHere } from '../../lib/catalogue/chosen.ts';
 
 /** Takes all columns of tools away; the column of the rows' names stays. */
 export function clearColumns(table: HTMLTableElement): void {
@@ -16,7 +16,7 @@ export function addColumn(table: HTMLTableElement, tool: Comparison, remove: str
   const button = element('button', { type: 'button', textContent: remove });
   button.append(element('span', { className: 'sr-only', textContent: `: ${tool.name}` }));
   button.addEventListener('click', onRemove);
-  head.append(element('a', { href: here(tool.page), textContent: tool.name }), button);
+  head.append(element('a', { href: fromHere(tool.page), textContent: tool.name }), button);
   add(table.tHead?.rows[0], head, tool);
   for (const row of table.tBodies[0]?.rows ?? []) {
     const cell = element('td', {});
@@ -40,7 +40,7 @@ function paragraph({ text, mark, sources = [] }: Statement): HTMLElement {
   const list = element('span', { className: 'sources' });
   for (const [index, source] of sources.entries()) {
     list.append(index === 0 ? ' [' : ', ');
-    list.append(source.href ? element('a', { href: here(source.href), textContent: source.text }) : source.text);
+    list.append(source.href ? element('a', { href: fromHere(source.href), textContent: source.text }) : source.text);
   }
   list.append(']');
   result.append(list);

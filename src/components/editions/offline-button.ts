@@ -1,9 +1,9 @@
 /** Keeps the site on the device by a service worker, and takes all of it away, as the reader asks. */
 
-import { here } from '../here.ts';
-
 /** The service worker that the build writes; it holds the list of what it keeps. */
-const WORKER = here('/sw.js');
+const WORKER = '../sw.js';
+/** The site's root, from the page of the editions. */
+const ROOT = '../';
 /** How the worker's caches begin. */
 const CACHE = 'kirja-';
 
@@ -39,7 +39,7 @@ export function startOfflineButton(): void {
     button.disabled = false;
   };
   button.addEventListener('click', () => void act());
-  void navigator.serviceWorker.getRegistration(here('/')).then((registration) => {
+  void navigator.serviceWorker.getRegistration(ROOT).then((registration) => {
     show(registration?.active !== undefined && registration.active !== null);
     box.hidden = false;
   });
@@ -62,8 +62,8 @@ async function save(): Promise<void> {
 
 async function remove(): Promise<void> {
   // Another site of the same host may have one too.
-  const registration = await navigator.serviceWorker.getRegistration(here('/'));
-  if (registration?.scope === new URL(here('/'), location.href).href) await registration.unregister();
+  const registration = await navigator.serviceWorker.getRegistration(ROOT);
+  if (registration?.scope === new URL(ROOT, location.href).href) await registration.unregister();
   const names = await caches.keys();
   await Promise.all(names.filter((name) => name.startsWith(CACHE)).map((name) => caches.delete(name)));
 }

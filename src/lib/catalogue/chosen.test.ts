@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { comparePath, readChosen } from './chosen.ts';
+import { comparePath, fromHere, readChosen } from './chosen.ts';
 
 const KNOWN = ['a', 'b', 'c', 'd', 'e'];
 const read = (query: string) => readChosen(query, (id) => KNOWN.includes(id));
@@ -23,4 +23,10 @@ it('writes the address that it reads', () => {
   expect(comparePath(['a', 'b'])).toBe('/vertaa/?t=a,b');
   expect(comparePath([])).toBe('/vertaa/');
   expect(read(comparePath(['c', 'a']).slice('/vertaa/'.length)).ids).toEqual(['c', 'a']);
+});
+
+it('leads to an address of the site from a page in the root’s folder, wherever the site stands', () => {
+  const page = 'https://nimi.github.io/kirja/vertaa/?t=a';
+  expect(new URL(fromHere('/tyokalut/penno/'), page).pathname).toBe('/kirja/tyokalut/penno/');
+  expect(fromHere('https://thl.fi/')).toBe('https://thl.fi/');
 });

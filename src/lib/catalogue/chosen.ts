@@ -23,3 +23,9 @@ export function readChosen(query: string, isKnown: (id: string) => boolean): Cho
 
 /** The address at which tools are compared; ids need no encoding. */
 export const comparePath = (ids: readonly string[]): string => `/vertaa/${ids.length > 0 ? `?t=${ids.join(',')}` : ''}`;
+
+/**
+ * An address of the site as one from a page in the root's folder, such as `/vertaa/`: it holds wherever the site stands.
+ * Others, such as `https://…`, stay as they are.
+ */
+export const fromHere = (address: string): string => (address.startsWith('/') ? `..${address}` : address);
