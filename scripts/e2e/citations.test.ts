@@ -12,7 +12,7 @@ const WORK = /^\/(?:lahteet|saadokset)\/[^/]+\//;
 /** Fragments that a citation, a figure or a question of a chapter is linked by. */
 const PLACE = /^(?:k\d+$|kuvio-|kysymys-)/;
 /** These repeat other pages, which is where a work says that it is cited. */
-const REPEATING = new Set(['/kirja/', '/testaa/']);
+const REPEATING = new Set(['/kirja/', '/testaa/', '/paattajalle/']);
 
 const hasClass = (element: Element, ...names: string[]): boolean =>
   attribute(element, 'class')
