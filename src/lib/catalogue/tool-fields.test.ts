@@ -21,6 +21,7 @@ const MARKED: readonly unknown[] = [
   [{ name: MARK, kind: 'former' }],
   { text: MARK, footnote: null },
   { address: `https://${MARK}.fi/`, source: 'none', note: null },
+  { address: `https://${MARK}.fi/`, date: '2024' },
   [{ id: MARK.toLowerCase(), actors: ['kela'] }],
   [{ id: MARK.toLowerCase(), title: MARK, url: `https://${MARK}.fi/`, date: null }],
   { ...tool.status, ground: MARK },

@@ -11,6 +11,7 @@ export const LEFT_OUT: Readonly<Record<'comparison' | 'table', readonly (keyof T
     'article',
     'known',
     'url',
+    'archived',
     'corrections',
     'searchWords',
     'terms',

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { listPathOf, NODE_KINDS, SITE_FOLDERS } from '../content/node-kind.ts';
 import { CONTENTS, GLOSSARY } from '../testing/fixtures.ts';
@@ -61,7 +61,10 @@ describe('an address of the site', () => {
 it('knows the folders of all pages', () => {
   const folders = readdirSync('src/pages', { withFileTypes: true }).filter(
     // A folder in brackets is a part of many addresses; one without a page of its own lies below a text of the content.
-    ({ name }) => !name.startsWith('[') && existsSync(`src/pages/${name}/index.astro`),
+    (entry) =>
+      entry.isDirectory() &&
+      !entry.name.startsWith('[') &&
+      readdirSync(`src/pages/${entry.name}`).some((name) => name.endsWith('.astro')),
   );
   const known = [...SITE_FOLDERS, ...NODE_KINDS.map((kind) => listPathOf(kind).replaceAll('/', ''))];
   expect(folders.map(({ name }) => name).sort()).toEqual(known.sort());

@@ -147,3 +147,11 @@ it('says either where something is or that it is gone', () => {
   );
   expect(after(changed('chapters/alku.mdx'))).toContain('on julkaistu');
 });
+
+it.each([
+  ['empty', ''],
+  ['no list', '{}'],
+  ['not closed', '[{ "id": "virtanen-2020" '],
+])('a list of works that is %s is told of itself, not of each work that it had', (_how, text) => {
+  expect(after({ 'references.json': text })).toMatch(/^content\/references\.json:.*\n1 virhe/);
+});

@@ -1,3 +1,4 @@
+import { nodeAt } from '../content/node-kind.ts';
 import { error, START, type Problem } from '../content/problems.ts';
 import type { Entries } from '../content/records.ts';
 import { COUNTED, type KnownPlace, type Register } from '../permanent/place.ts';
@@ -23,18 +24,28 @@ export function checkPermanence(
 ): Problem[] {
   const moved = entries.moved[0]?.data ?? { pages: [], places: [] };
   return [
-    ...gonePages(places, register, moved, paths),
+    ...gonePages(places, register, moved, (file, path) => isBroken(file, path, paths, known)),
     ...[...places.pages.values()].flatMap((page) => page.missing.map((place) => gonePlace(page, place))),
     ...checkMoved(entries, known, places, register),
   ];
 }
 
-/** Works share a file, and so do the terms' page and its folder. */
-function gonePages({ pages }: Places, register: Register, moved: Moved, paths: readonly string[]): Problem[] {
+/** What a page is made of is there, but has faults of its own. Works share a file, and so do the terms' page and its folder. */
+function isBroken(file: string, path: string, paths: readonly string[], known: KnownIds): boolean {
+  if (file !== WORKS) return paths.includes(file);
+  const work = nodeAt(path);
+  return work !== undefined && known[work.kind].has(work.id);
+}
+
+function gonePages(
+  { pages }: Places,
+  register: Register,
+  moved: Moved,
+  isFaulty: (file: string, path: string) => boolean,
+): Problem[] {
   const told = new Set(moved.pages.map(({ from }) => from));
-  const isBroken = (file: string) => file !== WORKS && paths.includes(file);
   return [...register.values()]
-    .filter(({ path, file }) => file !== '' && !pages.has(path) && !told.has(path) && !isBroken(file))
+    .filter(({ path, file }) => file !== '' && !pages.has(path) && !told.has(path) && !isFaulty(file, path))
     .map(({ path, file }) =>
       error(
         file,

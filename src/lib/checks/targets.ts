@@ -65,7 +65,7 @@ export function knownIds(
   };
   const nodes = Object.fromEntries(NODE_KINDS.map((kind) => [kind, idsOf(kind)])) as Record<NodeKind, Set<string>>;
   // The works of a list that does not open are not missing: it is told of itself.
-  if (!hasWorks && works.length === 0) nodes.reference = new AnyId();
+  if (!hasWorks) nodes.reference = new AnyId();
   const namesIn = (folder: string) => new Set(paths.filter((path) => path.startsWith(folder)).map(nameOfFile));
   return { ...nodes, page: namesIn('content/pages/'), figure: namesIn('content/figures/'), places: placesOf(entries) };
 }

@@ -22,7 +22,7 @@ describe('fields of a file', () => {
       content/tools/penno.yaml:2:7  \`name\`: tässä pitää olla tekstiä: kirjoita "112" lainausmerkkeihin.
       content/tools/penno.yaml:6:1  Tuntematon kenttä \`sumary\`. Tarkoititko \`summary\`?
       content/tools/penno.yaml:29:10  \`privacy\`: tässä pitää olla luettelo hakasulkeissa tai riveinä, jotka alkavat viivalla.
-      content/tools/penno.yaml:30:1  Tuntematon kenttä \`hinta\`. Sallitut kentät: id, name, otherNames, summary, entryType, general, kind, audiences, article, known, operator, url, languages, price, platforms, privacy, withClient, evidence, status, checked, corrections, doubts, searchWords, terms, related, instead, sources.
+      content/tools/penno.yaml:30:1  Tuntematon kenttä \`hinta\`. Sallitut kentät: id, name, otherNames, summary, entryType, general, kind, audiences, article, known, operator, url, archived, languages, price, platforms, privacy, withClient, evidence, status, checked, corrections, doubts, searchWords, terms, related, instead, sources.
       5 virhettä."
     `);
   });
