@@ -32,7 +32,17 @@ const FOLDERS: Record<NodeKind, string> = {
 };
 
 /** Folders of the pages that are neither a node's nor a text of `content/pages`. */
-export const SITE_FOLDERS = ['data', 'haku', 'kirja', 'lataa', 'luettelo', 'matriisi', 'muutokset', 'testaa', 'vertaa'] as const;
+export const SITE_FOLDERS = [
+  'data',
+  'haku',
+  'kirja',
+  'lataa',
+  'luettelo',
+  'matriisi',
+  'muutokset',
+  'testaa',
+  'vertaa',
+] as const;
 
 /** The permanent address of a node's page; a term is a place on the glossary's page. */
 export const pathOf = ({ kind, id }: NodeRef): string =>
