@@ -43,7 +43,11 @@ function told(source: ClaimSource): ToldSource {
     case 'work': {
       const how = i18n[`reference.basis.${source.basis as 'seen'}`];
       const text = citations.inText(source.id, { pages: source.pages ?? undefined });
-      return { text, href: within(baseOf(publisher.site), new URL(source.address).pathname) ?? source.address, how: `${whose}; ${how}.` };
+      return {
+        text,
+        href: within(baseOf(publisher.site), new URL(source.address).pathname) ?? source.address,
+        how: `${whose}; ${how}.`,
+      };
     }
     case 'provision': {
       const { text, href } = citeProvisionOf(source.id, source.section ?? undefined);

@@ -50,6 +50,8 @@ function reload(server: ViteDevServer, problems: Problem[]): void {
   server.ws.send({ type: 'full-reload' });
 }
 
+/** Over the page, errors alone: warnings are in the terminal. */
 function showErrors(server: ViteDevServer, problems: Problem[]): void {
-  if (hasErrors(problems)) server.ws.send({ type: 'error', err: { message: formatProblems(problems), stack: '' } });
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  if (errors.length > 0) server.ws.send({ type: 'error', err: { message: formatProblems(errors), stack: '' } });
 }

@@ -72,7 +72,8 @@ describe('the sentence', () => {
 });
 
 describe('the anchor', () => {
-  const TEXT = 'Alku <Cite id="a" />.\n\n## Yksi\n\n- Väite <Cite id="a" />\n- <Tool id="penno" />\n\n### Työ & raha\n\n<Tool id="netari" />';
+  const TEXT =
+    'Alku <Cite id="a" />.\n\n## Yksi\n\n- Väite <Cite id="a" />\n- <Tool id="penno" />\n\n### Työ & raha\n\n<Tool id="netari" />';
 
   it('is the section where the place has no id', () => {
     expect(anchors(TEXT)).toEqual([undefined, 'yksi', 'yksi', 'tyo--raha']);
@@ -81,12 +82,12 @@ describe('the anchor', () => {
   it('is the paragraph, the item or the table that it stands in', () => {
     const tree = treeOf(`${TEXT}\n\n| a |\n|---|\n| Rivi <Cite id="a" /> |`);
     const ids = new Map(textPlaces(tree).map(({ source, text }) => [source, text]));
-    expect(mentionsIn(tree, ({ id }) => id, (source) => ids.get(source)).map(({ anchor }) => anchor)).toEqual([
-      'Alku.',
-      'Väite',
-      'yksi',
-      'tyo--raha',
-      'a – Rivi –',
-    ]);
+    expect(
+      mentionsIn(
+        tree,
+        ({ id }) => id,
+        (source) => ids.get(source),
+      ).map(({ anchor }) => anchor),
+    ).toEqual(['Alku.', 'Väite', 'yksi', 'tyo--raha', 'a – Rivi –']);
   });
 });
