@@ -1,6 +1,6 @@
 /**
  * Each kind of file that a page loads is taken away, broken and made late: the reader is told what is true, or misses
- * nothing. What the search tells of its own files in each state is in `search-loading.test.ts`.
+ * nothing. Pages load no pictures: drawings stand in them. What the search tells of its own files in each state is in `search-loading.test.ts`.
  */
 import type { Page, Route } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -60,7 +60,6 @@ describe.each(ALL)('a file that is %s', (state) => {
     ['the style sheet', /\/_astro\/(?!print)[^/]+\.css$/],
     ['the style sheet for paper', /\/_astro\/print[^/]+\.css$/],
     ['the typeface', /\.woff2$/],
-    ['the logo', /\/_astro\/logo[^/]+\.svg$/],
   ])('%s: the chapter can be read, and its links lead on', (_name, file) => without(CHAPTER, file, state, canBeRead));
 
   test('the style sheet: nothing that waits to be opened lies over the text', () =>
@@ -130,12 +129,6 @@ describe.each(ALL)('a file that is %s', (state) => {
     without('/tyokalut/', /\/_astro\/CatalogueFilter[^/]+\.js$/, state, async (page) => {
       await page.waitForLoadState('load');
       expect(await main(page).locator('table.catalogue tr[data-id]:visible').count()).toBeGreaterThan(100);
-    }));
-
-  test('the script of 404: the page says what it is, and leads on', () =>
-    without('/ei-ole/', /\/_astro\/404[^/]+\.js$/, state, async (page) => {
-      await page.getByRole('heading', { level: 1, name: texts['notFound.title'] }).waitFor();
-      expect(await main(page).locator('a[href="/luvut/"]').count()).toBe(1);
     }));
 });
 

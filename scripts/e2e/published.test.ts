@@ -48,7 +48,7 @@ function send(request: IncomingMessage, response: ServerResponse, spoil: (sent: 
     text: readFileSync(found, 'utf8').replaceAll(siteUrl.replace(/\/$/, ''), origin),
   };
   spoil(sent);
-  const isPacked = /gzip/.test(String(request.headers['accept-encoding'] ?? '')) && sent.headers.packed !== 'no';
+  const isPacked = /gzip/.test(request.headers['accept-encoding'] ?? '') && sent.headers.packed !== 'no';
   const { packed: _packed, ...headers } = sent.headers;
   response.writeHead(sent.status, isPacked ? { ...headers, 'content-encoding': 'gzip' } : headers);
   response.end(isPacked ? gzipSync(sent.text) : sent.text);

@@ -5,12 +5,12 @@
  * @throws where a page does not arrive
  */
 export async function addRestOfList(table: HTMLTableElement): Promise<boolean> {
-  const pages = document.querySelector<HTMLElement>('[data-list-pages]');
-  if (!pages || pages.hidden) return false;
+  const pages = document.querySelector<HTMLElement>('[data-list-pages]:not([hidden])');
+  if (!pages) return false;
   const links = [...pages.querySelectorAll<HTMLAnchorElement>('a:not([aria-current])')];
   const parts = await Promise.all(links.map(({ href }) => rowsOf(href)));
   // Another use of the filter may have been quicker.
-  if (pages.hidden) return false;
+  if (pages.matches('[hidden]')) return false;
   const [known] = table.tBodies;
   const unknown = unknownPart(table, parts);
   for (const row of parts.flatMap((part) => [...part.querySelectorAll('table.catalogue tr[data-id]')]))
