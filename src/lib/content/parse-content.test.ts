@@ -72,7 +72,7 @@ describe('a file that is no record', () => {
 
   it('has fields whose names are no texts', () => {
     expect(report({ 'tools/penno.yaml': `${TOOL}112: hätänumero\n` })).toMatchInlineSnapshot(`
-      "content/tools/penno.yaml:56:1  Tuntematon kenttä \`112\`. Sallitut kentät: id, name, otherNames, summary, entryType, general, kind, audiences, article, known, operator, url, languages, price, platforms, privacy, withClient, evidence, status, checked, corrections, doubts, searchWords, terms, related, instead, sources.
+      "content/tools/penno.yaml:56:1  Tuntematon kenttä \`112\`. Sallitut kentät: id, name, otherNames, summary, entryType, general, kind, audiences, article, known, operator, url, archived, languages, price, platforms, privacy, withClient, evidence, status, checked, corrections, doubts, searchWords, terms, related, instead, sources.
       1 virhe."
     `);
   });
