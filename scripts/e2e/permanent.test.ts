@@ -237,7 +237,7 @@ describe('the site', () => {
         expect(after).not.toBe(places[0]);
         expect(await sign(page).getAttribute('aria-label')).toContain(texts['place.sign']);
         await page.keyboard.press('Enter');
-        expect(await menu(page).isVisible()).toBe(true);
+        await menu(page).waitFor();
         await page.keyboard.press('Escape');
         expect(await menu(page).isVisible()).toBe(false);
         expect(await page.evaluate(() => document.activeElement?.id)).toBe('kohtamerkki');
@@ -253,7 +253,7 @@ describe('the site', () => {
           expect(await sign(page).evaluate((element) => element.parentElement?.id)).toBe('k3');
           expect(await sign(page).evaluate((element) => getComputedStyle(element).opacity)).toBe('1');
           await sign(page).tap();
-          expect(await menu(page).isVisible()).toBe(true);
+          await menu(page).waitFor();
         },
         { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
       );
