@@ -296,7 +296,13 @@ describe('the site', () => {
         await page.emulateMedia({ media: 'print' });
         expect(await sign(page).isVisible()).toBe(false);
       });
-      await visit.on(CHAPTER, async (page) => expect(await sign(page).isVisible()).toBe(false), NO_SCRIPT);
+      await visit.on(
+        CHAPTER,
+        async (page) => {
+          expect(await sign(page).isVisible()).toBe(false);
+        },
+        NO_SCRIPT,
+      );
     });
 
     test('lets text be marked across places', async () => {

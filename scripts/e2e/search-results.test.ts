@@ -88,11 +88,13 @@ describe('results', () => {
       ).toBe(0);
     }));
 
-  test('are printed, without the form', () =>
+  test('are printed with what was searched for, and without buttons', () =>
     onResults('chat', async (page) => {
       await page.emulateMedia({ media: 'print' });
       expect(await items(main(page)).first().isVisible()).toBe(true);
-      expect(await input(main(page)).isVisible()).toBe(false);
+      expect(await input(main(page)).inputValue()).toBe('chat');
+      expect(await input(main(page)).isVisible()).toBe(true);
+      expect(await main(page).locator('.search-panel button').filter({ visible: true }).count()).toBe(0);
       expect(await main(page).getByRole('heading', { name: texts['index.title'] }).isVisible()).toBe(false);
     }));
 

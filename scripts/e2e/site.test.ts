@@ -37,7 +37,7 @@ const isPlace = ({ name, attribs, children }: Element): boolean =>
 const isList = (child: { type: string; name?: string }): boolean => child.name === 'ul' || child.name === 'ol';
 
 const isCitation = (parent: Element['parent']): boolean =>
-  parent?.type === 'tag' && 'attribs' in parent && /\bcite\b/.test(parent.attribs.class ?? '');
+  parent !== null && 'attribs' in parent && /\bcite\b/.test(parent.attribs.class ?? '');
 
 /** Ids that a chapter's source gives to a component, such as `<Tool id="penno" />`. */
 const idsIn = (source: string, component: string): string[] => [
