@@ -76,7 +76,8 @@ export async function walkFocus(page: Page): Promise<{ faults: string[]; stops: 
         !memory.lastStop?.isConnected ||
         (memory.lastStop.compareDocumentPosition(focused) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
       if (!isAfter) found.push('back in the order');
-      memory.lastStop = focused;
+      // The sign of a place goes along with the focus: what counts is where it was.
+      memory.lastStop = (focused.id === 'kohtamerkki' && focused.parentElement) || focused;
 
       const inView = () =>
         [...focused.getClientRects()]
