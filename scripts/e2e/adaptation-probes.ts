@@ -32,14 +32,16 @@ export const clipped = (page: Page): Promise<string[]> =>
   page.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>('body *')]
       .filter((element) => {
-        const { overflowX, overflowY, position, textOverflow } = getComputedStyle(element);
+        const { overflowX, overflowY, position, textOverflow, webkitLineClamp } = getComputedStyle(element);
         const { width, height } = element.getBoundingClientRect();
         if (width <= 1 || height <= 1 || (position === 'absolute' && width < 2)) return false;
         const hides = (overflow: string) => overflow === 'hidden' || overflow === 'clip';
-        // A line that ends in "…" shows the rest elsewhere: in the list that it opens.
+        // A text that ends in "…" is shown whole elsewhere: in the list that it opens, on the page of the tool.
         const sideways =
           hides(overflowX) && textOverflow !== 'ellipsis' && element.scrollWidth > element.clientWidth + 1;
-        return sideways || (hides(overflowY) && element.scrollHeight > element.clientHeight + 1);
+        const upright =
+          hides(overflowY) && webkitLineClamp === 'none' && element.scrollHeight > element.clientHeight + 1;
+        return sideways || upright;
       })
       .map((element) => element.outerHTML.slice(0, 120)),
   );

@@ -86,6 +86,8 @@ describe('the dialog by keyboard alone', () => {
         await page.waitForTimeout(300);
         expect(Math.abs(((await again.boundingBox())?.y ?? NaN) - before)).toBeLessThan(5);
         await dialog(page).getByRole('button', { name: texts['search.close'] }).click();
+        await dialog(page).waitFor({ state: 'hidden' });
+        await page.waitForTimeout(300);
         await page.reload();
         expect(await dialog(page).isVisible()).toBe(false);
       },
