@@ -2,7 +2,7 @@
 const LINKS = '.cite a[href^="#"], a.term[href^="#"]';
 
 export function startNotes(): void {
-  const box = document.querySelector<HTMLElement>('[data-note]');
+  const box = document.querySelector<HTMLElement>('.note[data-note]');
   if (!box || typeof box.showPopover !== 'function') return;
   document.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>(LINKS) : null;
