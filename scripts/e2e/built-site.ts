@@ -26,12 +26,16 @@ export function requireSite(): void {
   }
 }
 
+/** The book in one file: made to be taken along, it is no page of the site. */
+const TAKEN_ALONG = /^lataa[\\/](?!index\.html$)/;
+
 /** All pages of `dist/` by address. */
 export function readSite(): Map<string, SitePage> {
   requireSite();
-  const files = readdirSync(DIST, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'));
+  const files = readdirSync(DIST, { recursive: true, encoding: 'utf8' });
+  const pages = files.filter((file) => file.endsWith('.html') && !TAKEN_ALONG.test(file));
   return new Map(
-    files.map((file) => {
+    pages.map((file) => {
       const path = `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`;
       const html = readFileSync(join(DIST, file), 'utf8');
       return [path, { path, html, document: parseDocument(html) }];
