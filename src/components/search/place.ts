@@ -29,6 +29,8 @@ export function forgetPlace(): void {
 export function rememberPlace(panel: HTMLElement, scroller: Window | HTMLElement): void {
   const form = panel.querySelector('form');
   const remember = (followed?: Element | null) => {
+    // A dialog that closes scrolls a last time.
+    if (panel.getClientRects().length === 0) return;
     const items = itemsOf(panel);
     const one = followed ?? inMiddle(items);
     if (!form || !one) return;
