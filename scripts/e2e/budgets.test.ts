@@ -9,7 +9,7 @@ import { firstView, textBytes, type PageBytes } from './page-bytes.ts';
 
 const KILOBYTE = 1024;
 const BUDGET = {
-  chapter: { first: 47, further: 36 },
+  chapter: { first: 45, further: 36 },
   tool: { first: 45, further: 16 },
   script: 12,
   font: 45,
