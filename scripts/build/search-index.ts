@@ -25,7 +25,7 @@ import {
  * Words in one file of Pagefind's index, in places where they stand: a reader loads a file for each word of a query. Its own
  * 20,000 make files of 30 KB. The variable's name says that a later version may drop it: the tests of bytes would tell.
  */
-const CHUNK = { variable: 'PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE', words: '600' };
+const CHUNK = { variable: 'PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE', words: '450' };
 
 /** What the browser asks for; the rest is Pagefind's own interface. */
 const NEEDED = /^(?:pagefind\.js|pagefind-entry\.json|.*\.pagefind|.*\.pf_\w+)$/;

@@ -11,6 +11,9 @@ const config: ConfigData = {
     'void-style': 'off',
     // Style, not validity: Starlight sets custom properties and one dialog's padding in style attributes.
     'no-inline-style': 'off',
+    // Style, not validity: the page that lists the editions is written again with their sizes, `hidden` as `hidden=""`.
+    'attribute-empty-style': 'off',
+    'attribute-boolean-style': 'off',
     // Starlight's own buttons stand outside forms, where a type makes no difference.
     'no-implicit-button-type': 'off',
     // Starlight's id "_top" begins with an underscore, which HTML allows.
