@@ -2,7 +2,7 @@
  * Rows on one page of the catalogue: what a phone draws at once. A larger catalogue goes on on pages of its own, which the
  * filter reads when it is used.
  */
-export const ROWS = 170;
+export const ROWS = 160;
 
 /** The parts of a list that stand on a page each; one at least. */
 export function listPages<T>(items: readonly T[], size = ROWS): T[][] {
