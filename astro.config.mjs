@@ -93,18 +93,9 @@ export default defineConfig({
       disable404Route: true,
       // Run by our own step, with the Finnish layer.
       pagefind: false,
-      customCss: [
-        'fonts',
-        'theme',
-        'boxes',
-        'signs',
-        'apparatus',
-        'kinds',
-        'pages',
-        'search',
-        'menu-fallback',
-        'print',
-      ].map((name) => `./src/styles/${name}.css`),
+      customCss: ['fonts', 'theme', 'boxes', 'signs', 'apparatus', 'pages', 'search', 'menu-fallback', 'print'].map(
+        (name) => `./src/styles/${name}.css`,
+      ),
       components: {
         SiteTitle: './src/components/overrides/SiteTitle.astro',
         PageTitle: './src/components/overrides/PageTitle.astro',
