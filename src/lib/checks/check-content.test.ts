@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
-import { changed, checked, report } from '../testing/content.ts';
+import { openContent } from './check-content.ts';
+import { formatProblems } from '../content/problems.ts';
+import { changed, checked, contentFiles, report } from '../testing/content.ts';
 import { anotherWork, bibliography, CHAPTER, TOOL } from '../testing/fixtures.ts';
 
 it('the smallest content has no problems', () => {
@@ -58,4 +60,10 @@ it.each([
     expect(report({ [path]: text })).toMatch(/^content\/.+:\d+:\d+ {2}\S/);
     expect(report({ [path]: `---\n${text}\n---\n${text}` })).not.toMatch(/undefined|null\b.*ei ole|Error/);
   }
+});
+
+it('tells of a lost folder alone, not of all that it leaves unknown', () => {
+  const files = contentFiles({ 'tools/penno.yaml': null, 'glossary/verkkotyo.yaml': 'nonsense' });
+  const lost = { path: 'content/tools', bytes: new Uint8Array(), fault: 'Kansio puuttuu.' };
+  expect(formatProblems(openContent([...files, lost]).problems)).toBe('content/tools:1:1  Kansio puuttuu.\n1 virhe.');
 });

@@ -15,6 +15,7 @@ import { checkWeights } from './weight.ts';
 import { checkWords } from './words.ts';
 import { contentWords } from './content-words.ts';
 import type { ContentFile } from '../content/decode.ts';
+import { FOLDERS } from '../content/folders.ts';
 import { buildGraph, type Graph } from '../content/graph.ts';
 import type { Lexicon } from '../finnish/lexicon.ts';
 import { listedWords, readLexicon } from '../finnish/lexicon-files.ts';
@@ -63,6 +64,12 @@ const isWhole = (files: readonly OpenFile[]): boolean =>
 export const openContent = (files: readonly ContentFile[], day?: string): Omit<CheckedContent, 'lexicon'> =>
   joinContent(files.map(openFile), day);
 
+/** A folder that is not there is the cause of all that its files leave unknown elsewhere. */
+const lostFolders = (files: readonly OpenFile[]): Problem[] =>
+  files.filter(({ path, unreadable }) => unreadable === 'disk' && isFolder(path)).flatMap(({ problems }) => problems);
+
+const isFolder = (path: string): boolean => path === 'content' || FOLDERS.some((name) => path === `content/${name}`);
+
 /** Validates and joins files that have been opened, without the spelling. */
 export function joinContent(files: readonly OpenFile[], day?: string): Omit<CheckedContent, 'lexicon'> {
   const { entries, drafts, problems } = parseContent(files);
@@ -90,13 +97,9 @@ export function joinContent(files: readonly OpenFile[], day?: string): Omit<Chec
   );
   const withErrors = new Set(problems.filter(({ severity }) => severity === 'error').map(({ file }) => file));
   const faulty = files.filter(({ path }) => withErrors.has(path));
-  return {
-    entries,
-    graph,
-    places,
-    register,
-    problems: sortProblems([...problems, ...checkUsage(entries, graph, faulty)]),
-  };
+  const lost = lostFolders(files);
+  const found = lost.length > 0 ? lost : [...problems, ...checkUsage(entries, graph, faulty)];
+  return { entries, graph, places, register, problems: sortProblems(found) };
 }
 
 export const hasErrors = (problems: readonly Problem[]): boolean =>

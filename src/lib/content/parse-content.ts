@@ -1,26 +1,13 @@
 import type { ParsedMdx } from './mdx.ts';
 import type { OpenFile } from './open-file.ts';
 import { takeWorks } from './csl-json.ts';
+import { ENDINGS } from './folders.ts';
 import { error, type Problem, START } from './problems.ts';
 import { SCHEMAS, type ContentKind, type Entries, type Entry, type ProseEntry } from './records.ts';
 import { explainIssues } from '../schema/explain.ts';
 import { referenceSchema } from '../schema/reference.ts';
 import type { PositionedData } from './yaml-file.ts';
 
-/** Where each kind of content lives and how its files end. */
-const ENDINGS: Partial<Record<string, string>> = {
-  chapters: '.mdx',
-  pages: '.mdx',
-  questions: '.yaml',
-  tools: '.yaml',
-  audiences: '.yaml',
-  actors: '.yaml',
-  kinds: '.yaml',
-  glossary: '.yaml',
-  provisions: '.yaml',
-  cases: '.yaml',
-  figures: '.yaml',
-};
 const SINGLE_FILES: Partial<Record<string, ContentKind>> = {
   'content/references.json': 'references',
   'content/contents.yaml': 'contents',
@@ -81,7 +68,6 @@ export function parseContent(files: readonly OpenFile[]): ParsedContent {
 }
 
 function missingFiles(files: readonly OpenFile[]): Problem[] {
-  if (files.some(({ path, unreadable }) => path === 'content' && unreadable)) return [];
   return Object.keys(SINGLE_FILES)
     .filter((single) => !OPTIONAL.has(SINGLE_FILES[single]) && !files.some(({ path }) => path === single))
     .map((file) => error(file, START, 'Tiedosto puuttuu. Palauta se: sivustoa ei voi rakentaa ilman sitä.'));
