@@ -9,7 +9,7 @@ export interface Tool {
   summary: string;
   kind: string;
   audiences: { id: string; actors: string[] }[];
-  status: { value: string; ground?: string };
+  status: { value: string; ground?: string; successor?: { name: string } | null };
 }
 
 export const builtTools = (): Tool[] => (JSON.parse(readBuilt('/data/tyokalut.json')) as { tools: Tool[] }).tools;

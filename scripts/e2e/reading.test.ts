@@ -144,7 +144,12 @@ describe('a tool’s page answers within 600 px on a phone: what, for whom, verd
   const longest = builtTools()
     .map(({ id, name, summary, audiences, status }) => ({
       id,
-      length: name.length * 3 + summary.length + audiences.length * 20 + (status.ground?.split('. ')[0]?.length ?? 0),
+      length:
+        name.length * 3 +
+        summary.length +
+        audiences.length * 20 +
+        (status.ground?.split('. ')[0]?.length ?? 0) +
+        (status.successor ? status.successor.name.length + 40 : 0),
     }))
     .toSorted((a, b) => b.length - a.length)
     .slice(0, 12);
