@@ -1,10 +1,12 @@
 /** Finds and starts Chromium, for the browser tests and for what is printed with it. */
 import { execFile } from 'node:child_process';
 import { accessSync, constants, existsSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { promisify } from 'node:util';
 import { chromium, type Browser } from 'playwright-core';
 
+const APT_LOCK = join(tmpdir(), 'apt-get.lock');
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome'];
 const FLAGS = [
   '--headless',
@@ -39,10 +41,10 @@ export async function chromiumPath(): Promise<string> {
 export async function installPackages(...names: string[]): Promise<boolean> {
   if (process.getuid?.() !== 0 || !existsSync('/etc/debian_version')) return false;
   console.log(`Installing ${names.join(', ')} with apt-get …`);
-  const run = promisify(execFile);
+  const commands = `apt-get update && apt-get install -y --no-install-recommends ${names.join(' ')}`;
   const options = { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }, maxBuffer: 1e8 };
-  await run('apt-get', ['update'], options);
-  await run('apt-get', ['install', '-y', '--no-install-recommends', ...names], options);
+  // One at a time: files of tests run beside each other, and apt-get does not wait for another.
+  await promisify(execFile)('flock', [APT_LOCK, 'sh', '-c', commands], options);
   return true;
 }
 

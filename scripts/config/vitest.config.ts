@@ -15,12 +15,12 @@ export default defineConfig({
           testTimeout: 60_000,
         },
       },
-      // The built site and the browser: one file at a time, since they share the machine's two cores with Chromium.
+      // The built site and the browser: each file starts a Chromium of its own, and much of its time waits for it.
       {
         test: {
           name: 'site',
           include: ['scripts/e2e/**/*.test.ts'],
-          fileParallelism: false,
+          maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

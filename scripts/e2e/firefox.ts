@@ -1,9 +1,9 @@
 /** Firefox over WebDriver BiDi: as much of it as the tests need. */
-import { execFile, spawn, type ChildProcess } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
-import { promisify } from 'node:util';
+import { join } from 'node:path';
+import { installPackages, programPath } from '../chromium.ts';
 
 const NAMES = ['firefox-esr', 'firefox'];
 const START = 60_000;
@@ -12,22 +12,12 @@ type Answer = Record<string, unknown>;
 
 /** The path of Firefox: `FIREFOX_PATH`, or one on the `PATH`; as root on Debian it is installed where there is none. */
 async function firefoxPath(): Promise<string> {
-  const found = process.env.FIREFOX_PATH ?? onPath();
+  const found = process.env.FIREFOX_PATH ?? programPath(NAMES);
   if (found) return found;
-  if (process.getuid?.() === 0 && existsSync('/etc/debian_version')) {
-    const options = { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }, maxBuffer: 1e8 };
-    await promisify(execFile)('apt-get', ['install', '-y', '--no-install-recommends', 'firefox-esr'], options);
-  }
-  const installed = onPath();
+  const installed = (await installPackages('firefox-esr')) ? programPath(NAMES) : undefined;
   if (!installed) throw new Error('These tests need Firefox. Install it, or give its path in FIREFOX_PATH.');
   return installed;
 }
-
-const onPath = (): string | undefined =>
-  (process.env.PATH ?? '')
-    .split(delimiter)
-    .flatMap((folder) => NAMES.map((name) => join(folder, name)))
-    .find((path) => existsSync(path));
 
 /** One tab of a Firefox of its own. */
 export class Firefox {
