@@ -35,7 +35,7 @@ console.log(
     'Tee vielä:',
     '  1. Kirjoita muutokset sivuittain tiedostoon content/editions.yaml, ja lue kaikki: git diff',
     '  2. npm test',
-    `  3. git commit -am "Publish edition ${number}" && git tag painos-${number}`,
+    `  3. git add -A && git commit -m "Publish edition ${number}" && git tag painos-${number}`,
     `  4. git push && git push origin painos-${number}   (GitHub julkaisee merkistä; muualla katso README.md)`,
   ].join('\n'),
 );
