@@ -34,7 +34,11 @@ export const anotherTool = pick(current, (tool) => tool !== exampleTool, 'second
 export const endedTool = (): Tool => pick(tools, ({ status }) => status.value === 'ended', 'tool that has ended');
 /** A tool of whose price something is told. */
 export const pricedTool = (): Tool =>
-  pick(tools, ({ id }) => readBuilt(`/tyokalut/${id}/index.html`).includes('class="fact" id="hinta"'), 'tool with a price');
+  pick(
+    tools,
+    ({ id }) => readBuilt(`/tyokalut/${id}/index.html`).includes('class="fact" id="hinta"'),
+    'tool with a price',
+  );
 
 interface Named {
   path: string;
