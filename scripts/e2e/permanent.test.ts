@@ -254,7 +254,7 @@ const cited = pick(
 );
 /** Three items of a list, one below another. */
 const listed = pick(
-  places.map((place, index) => places.slice(index, index + 3)),
+  places.map((_place, index) => places.slice(index, index + 3)),
   (three) =>
     three.length === 3 &&
     three.every(
