@@ -7,6 +7,7 @@ import type { BrowserContextOptions, Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { clipped, controlNames, ENGLISH, lostInForcedColours, tooWide, walkFocus } from './adaptation-probes.ts';
 import { START_TIMEOUT, Visit } from './browser.ts';
+import { exampleGroup } from './examples.ts';
 
 /** A page of each template; those with much in them, where there is a choice. */
 const PAGES = [
@@ -23,7 +24,7 @@ const PAGES = [
   '/lahteet/',
   '/lahteet/heikkila-marjamaki-2024/',
   '/sanasto/',
-  '/haku/?q=lapsi',
+  `/haku/?q=${encodeURIComponent(exampleGroup.name)}`,
   '/tietoa/',
   '/saavutettavuus/',
   '/testaa/',

@@ -12,6 +12,8 @@ import { CHAPTER, questions } from './quiz-parts.ts';
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 /** Pixels from the page's top within which the text begins. */
 const TEXT_BEGINS = 640;
+/** Pixels that may stand around the text of a short chapter. */
+const AROUND = 2 * PHONE.viewport.height;
 const SHOWN_QUESTIONS = 3;
 
 const { chapters, paths } = contentsSchema.parse(parse(readContentFile('contents.yaml')));
@@ -48,9 +50,9 @@ describe.each(chapters.map((id, index) => ({ path: pathOf(id), number: index + 1
       expect(await topOf(page, '.folds ~ p')).toBeLessThanOrEqual(TEXT_BEGINS);
     }));
 
-  test('is running text for more than half of its height before the questions', () =>
+  test('is running text for more than half of its height before the questions, where it is not short', () =>
     onPhone(path, async (page) => {
-      const share = await page.locator('.sl-markdown-content').evaluate((content) => {
+      const { running, other } = await page.locator('.sl-markdown-content').evaluate((content) => {
         const end = document.getElementById('testaa')?.getBoundingClientRect().top ?? Infinity;
         let running = 0;
         let apart = 0;
@@ -62,9 +64,9 @@ describe.each(chapters.map((id, index) => ({ path: pathOf(id), number: index + 1
             running += height;
           }
         }
-        return running / (end + scrollY - apart);
+        return { running, other: end + scrollY - apart - running };
       });
-      expect(share).toBeGreaterThan(0.5);
+      expect(other).toBeLessThan(Math.max(running, AROUND));
     }));
 
   test('leads to the next chapter before its questions, of which three stand open', () =>
@@ -174,7 +176,7 @@ describe('from 1280 px on', () => {
               return float !== 'none' && content.includes(link.textContent.trim());
             }),
           );
-          expect(inMargin.length).toBeGreaterThan(5);
+          expect(inMargin.length).toBeGreaterThan(0);
           expect(inMargin).not.toContain(false);
           const contents = await page.locator('.right-sidebar-panel ul').first().boundingBox();
           const first = await links.first().boundingBox();
@@ -198,11 +200,6 @@ describe('from 1280 px on', () => {
 describe.each(paths)('the path $id', ({ id, steps }) => {
   const inBook = steps.filter(({ to }) => /^\/luvut\/./.test(to));
 
-  test('goes through the chapters in the order of the book', () => {
-    const places = inBook.map(({ to }) => chapters.findIndex((chapter) => pathOf(chapter) === to));
-    expect(places).toEqual(places.toSorted((a, b) => a - b));
-  });
-
   test('starts on the start page, and each chapter leads to its next step', () =>
     visit.on('/', async (page) => {
       for (const { to } of inBook) {
@@ -217,8 +214,4 @@ describe.each(paths)('the path $id', ({ id, steps }) => {
         expect(await shown.count()).toBe(0);
       }
     }));
-});
-
-test('the path of students starts where the book does', () => {
-  expect(paths.find(({ id }) => id === 'opiskelija')?.steps[0]?.to).toBe(pathOf(chapters[0] ?? ''));
 });

@@ -7,6 +7,7 @@ import { parse } from 'yaml';
 import { describe, expect, test } from 'vitest';
 import { publicationSchema } from '../../src/lib/schema/publication.ts';
 import { attribute, contentIds, elements, isBuilt, readBuilt, readSite, referenceIds, text } from './built-site.ts';
+import { chapterPaths, exampleTerm, exampleTool } from './examples.ts';
 import { zoteroItems } from './zotero-tags.ts';
 
 const site = readSite();
@@ -89,11 +90,8 @@ interface CslData {
 }
 
 describe.each([
-  ['/luvut/kasitteet/', '/luvut/kasitteet/'],
-  ['/kirja/', '/kirja/'],
-  ['/data/', '/data/'],
-  ['/tyokalut/penno/', '/tyokalut/penno/'],
-  ['/sanasto/', '/sanasto/sosiaaliala/'],
+  ...[...chapterPaths, '/kirja/', '/data/', `/tyokalut/${exampleTool.id}/`].map((path) => [path, path] as const),
+  ['/sanasto/', `/sanasto/${exampleTerm.id}/`] as const,
 ])('on %s', (path, folder) => {
   const blocks = elements(site.get(path)?.document as never, 'details', ({ attribs }) => attribs.class === 'cite-this');
   const block = blocks.find((details) =>
@@ -102,7 +100,8 @@ describe.each([
   const reference = text(elements(block as never, 'p', ({ attribs }) => attribs.class === 'reference')[0]);
 
   test('“Viittaa” has the reference, without a day of reading, and RIS first', () => {
-    expect(reference).toMatch(/^Teknologia ja kohtaaminen -hankkeen tekijät\. \(.*\d{4}\)\. .+https?:\/\/\S+$/);
+    expect(reference.startsWith(AUTHORS[0]?.lastName ?? 'no author')).toBe(true);
+    expect(reference).toMatch(/ \([^)]*\d{4}[^)]*\)\. .+https?:\/\/\S+$/);
     expect(reference).not.toMatch(/Haettu|\{\{/);
     expect(elements(block as never, 'a').map(text)).toEqual(['RIS', 'BibTeX', 'CSL-JSON']);
   });

@@ -1,10 +1,11 @@
 import { statSync } from 'node:fs';
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { chapterPdf } from '../../src/lib/editions/files.ts';
 import { siteUrl } from '../../src/site.ts';
 import { openPdf, pageTexts } from '../editions/pdf.ts';
-import { contentIds } from './built-site.ts';
+import { contentIds, readContentFile } from './built-site.ts';
 import { EDITIONS_TIMEOUT, FILES, pathOfFile, readBytes, requireEditions } from './editions.ts';
 
 let pdf: PDFDocumentProxy;
@@ -64,8 +65,9 @@ describe('the PDF of the book', () => {
   });
 
   it('is tagged, with language and title', async () => {
+    const { title } = parse(readContentFile('publication.yaml')) as { title: string };
     const { info } = (await pdf.getMetadata()) as { info: { Language?: string; Title?: string } };
-    expect(info).toMatchObject({ Language: 'fi', Title: 'Teknologia ja kohtaaminen' });
+    expect(info).toMatchObject({ Language: 'fi', Title: title });
     expect(await pdf.getMarkInfo()).toMatchObject({ Marked: true });
   });
 

@@ -31,7 +31,12 @@ describe('Markdown', () => {
     const page = readSite().get(`/luvut/${id}/`);
     expect(page).toBeDefined();
     const title = text(elements(page?.document as never, 'h1')[0]).replaceAll('\u00AD', '');
-    expect(markdown).toMatch(new RegExp(String.raw`^# \d+\\?\. ${title}`));
+    expect(
+      markdown
+        .replaceAll('\\', '')
+        .replace(/^# \d+\. /, '')
+        .startsWith(title),
+    ).toBe(true);
     expect(markdown.match(/^## /gm)?.length).toBeGreaterThan(3);
     expect(markdown).not.toMatch(/<(?:div|span|p|a|section|svg|figure|table)\b/);
     expect(markdown).toContain('Lisenssi: Creative Commons');

@@ -2,6 +2,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { START_TIMEOUT } from './browser.ts';
 import { DIST, requireSite } from './built-site.ts';
+import { chapterWith, longTitled } from './examples.ts';
 import { Firefox } from './firefox.ts';
 import { serve, type Server } from './server.ts';
 
@@ -21,9 +22,11 @@ const settle = (milliseconds = 500) => new Promise((resolve) => setTimeout(resol
 
 test('marking text across a citation marks that paragraph, and opens no note', async () => {
   await firefox.resize(1280, 900);
-  await firefox.open(`${server.origin}/luvut/sote-uudistus/`);
+  await firefox.open(server.origin + chapterWith('cite'));
   const { length, from, to } = await firefox.run(() => {
-    const paragraph = document.querySelector('.sl-markdown-content > p:has(.cite)');
+    const paragraph = [...document.querySelectorAll('.sl-markdown-content > p:has(> .cite:last-child)')].find(
+      ({ lastChild }) => (lastChild?.textContent ?? '').length < 3 || lastChild?.nodeType === Node.ELEMENT_NODE,
+    );
     paragraph?.scrollIntoView({ block: 'center', behavior: 'instant' });
     const links = paragraph?.querySelectorAll('.cite a') ?? [];
     const start = paragraph?.getBoundingClientRect() ?? new DOMRect();
@@ -42,7 +45,7 @@ test('marking text across a citation marks that paragraph, and opens no note', a
 
 test('a copied title holds no soft hyphens, and yet may break', async () => {
   await firefox.resize(320, 640);
-  await firefox.open(`${server.origin}/luvut/sosiaalihuolto-ja-terveydenhuolto/`);
+  await firefox.open(server.origin + longTitled);
   const { marked, fits } = await firefox.run(() => {
     const title = document.querySelector('h1');
     if (title) getSelection()?.selectAllChildren(title);

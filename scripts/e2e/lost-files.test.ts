@@ -6,6 +6,8 @@ import type { Page, Route } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import texts from '../../src/content/i18n/fi.json' with { type: 'json' };
 import { START_TIMEOUT, Visit } from './browser.ts';
+import { contentIds } from './built-site.ts';
+import { anotherTool, chapterWith, exampleTerm, exampleTool } from './examples.ts';
 import { dialog, items, main } from './search-parts.ts';
 
 let visit: Visit;
@@ -14,7 +16,8 @@ beforeAll(async () => {
   return () => visit.close();
 }, START_TIMEOUT);
 
-const CHAPTER = '/luvut/kasitteet/';
+const CHAPTER = chapterWith('cite', 'term');
+const PAIR = `/vertaa/?t=${exampleTool.id},${anotherTool.id}`;
 
 /** What is done to a file: not there, something else in its place, nothing comes. */
 const STATES: Record<string, (route: Route) => Promise<void>> = {
@@ -48,9 +51,9 @@ async function without(path: string, file: RegExp, state: State, act: (page: Pag
 async function canBeRead(page: Page): Promise<void> {
   await main(page).getByRole('heading', { level: 1 }).waitFor();
   const text = await main(page).innerText();
-  expect(text.length).toBeGreaterThan(5000);
+  expect(text.length).toBeGreaterThan(1000);
   expect(await page.locator('a[data-open-search]').getAttribute('href')).toBe('/haku/');
-  expect(await main(page).locator('.cite a[href^="/lahteet/"]').count()).toBeGreaterThan(3);
+  expect(await main(page).locator('.cite a[href^="/lahteet/"]').count()).toBeGreaterThan(0);
 }
 
 describe.each(ALL)('a file that is %s', (state) => {
@@ -95,7 +98,7 @@ describe.each(ALL)('a file that is %s', (state) => {
   ])('%s: the search says so, with the way to the index', (_name, file) =>
     without(CHAPTER, file, state, async (page) => {
       await page.locator('a[data-open-search]').click();
-      await page.keyboard.type('sosiaalityö');
+      await page.keyboard.type(exampleTerm.name);
       const told = dialog(page).getByText(/^(?:Haku|Osa haun|Sivuston palvelin|Sivusto on päivitetty)/);
       await told.first().waitFor();
       expect(await items(dialog(page)).count()).toBe(0);
@@ -107,17 +110,15 @@ describe.each(ALL)('a file that is %s', (state) => {
   test('the styles of the panel: the search works', () =>
     without(CHAPTER, /\/haku\/paneeli\.css$/, state, async (page) => {
       await page.locator('a[data-open-search]').click();
-      await page.keyboard.type('penno');
+      await page.keyboard.type(exampleTool.name);
       await items(dialog(page)).first().waitFor();
     }));
 
   test('a tool’s file: the comparison names it', () =>
-    without('/vertaa/?t=penno,velkalinja', /\/vertaa\/penno\.json$/, state, async (page) => {
-      const failed = texts['compare.failed'].replace('{{name}}', 'Penno').replace(/\.$/, '');
+    without(PAIR, new RegExp(`/vertaa/${exampleTool.id}\\.json$`), state, async (page) => {
+      const failed = texts['compare.failed'].replace('{{name}}', exampleTool.name).replace(/\.$/, '');
       await main(page).getByText(failed, { exact: false }).waitFor();
-      await main(page)
-        .getByRole('columnheader', { name: /Velkalinja/ })
-        .waitFor();
+      await main(page).getByRole('columnheader', { name: anotherTool.name }).waitFor();
     }));
 
   test('a script of the comparison: its page leads to the catalogue', () =>
@@ -128,7 +129,7 @@ describe.each(ALL)('a file that is %s', (state) => {
   test('the script of the filter: the whole list is there', () =>
     without('/tyokalut/', /\/_astro\/CatalogueFilter[^/]+\.js$/, state, async (page) => {
       await page.waitForLoadState('load');
-      expect(await main(page).locator('table.catalogue tr[data-id]:visible').count()).toBeGreaterThan(100);
+      expect(await main(page).locator('table.catalogue tr[data-id]:visible').count()).toBe(contentIds('tools').length);
     }));
 });
 

@@ -4,8 +4,9 @@ import type { BrowserContextOptions, Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { faultsAt } from './axe.ts';
 import { START_TIMEOUT, Visit } from './browser.ts';
+import { chapterWith } from './examples.ts';
 
-const PATH = '/luvut/kasitteet/';
+const PATH = chapterWith('cite', 'term');
 const CITATION = 'main .cite a';
 const TERM = 'main a.term';
 const KINDS = [

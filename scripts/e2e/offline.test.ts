@@ -6,10 +6,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeOfflineWorker } from '../build/offline-worker.ts';
 import { START_TIMEOUT, Visit } from './browser.ts';
 import { DIST } from './built-site.ts';
+import { chapterPaths, exampleTerm } from './examples.ts';
 
 /** Time that it may take to keep the whole site. */
 const KEEPING = 120_000;
-const CHAPTER = '/luvut/kasitteet/';
+const [CHAPTER = ''] = chapterPaths;
 
 let folder: string;
 let visit: Visit;
@@ -80,7 +81,7 @@ describe('the site on the device', { timeout: 2 * KEEPING }, () => {
       expect(response?.status(), path).toBe(200);
       expect(await page.locator('h1').textContent()).not.toBe('');
     }
-    await page.goto('/haku/?q=lastensuojelu');
+    await page.goto(`/haku/?q=${encodeURIComponent(exampleTerm.name)}`);
     await page.locator('ol[data-results] > li').first().waitFor();
     expect((await page.goto('/ei-ole/'))?.status()).toBe(404);
     await context.setOffline(false);
@@ -88,7 +89,7 @@ describe('the site on the device', { timeout: 2 * KEEPING }, () => {
 
   it('stays as it is while a new build cannot be kept whole', async () => {
     mark('index.html', 'second');
-    mark('luvut/kasitteet/index.html', 'second');
+    mark(`${CHAPTER}index.html`, 'second');
     await writeOfflineWorker(folder);
     // The host has not got all of the new build yet.
     writeFileSync(join(folder, 'sanasto/index.html'), 'half');

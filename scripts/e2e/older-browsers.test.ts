@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
 import { START_TIMEOUT, Visit } from './browser.ts';
+import { chapterWith, exampleTool } from './examples.ts';
 
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 
@@ -40,7 +41,7 @@ async function visitOld(path: string, act: (page: Page) => Promise<void>): Promi
   expect(faults).toEqual([]);
 }
 
-test.each(['/', '/luvut/kasitteet/', '/tyokalut/penno/', '/testaa/'])('%s works without error', (path) =>
+test.each(['/', chapterWith('cite'), `/tyokalut/${exampleTool.id}/`, '/testaa/'])('%s works without error', (path) =>
   visitOld(path, async (page) => {
     await page.waitForTimeout(300);
     expect((await page.getByRole('main').innerText()).length).toBeGreaterThan(500);
@@ -48,7 +49,7 @@ test.each(['/', '/luvut/kasitteet/', '/tyokalut/penno/', '/testaa/'])('%s works 
 );
 
 test('the menu opens and closes', () =>
-  visitOld('/luvut/kasitteet/', async (page) => {
+  visitOld(chapterWith('cite'), async (page) => {
     const button = page.locator('.sl-menu-button');
     expect(await button.getAttribute('aria-expanded')).toBe('false');
     await button.click();
@@ -58,14 +59,14 @@ test('the menu opens and closes', () =>
   }));
 
 test('the catalogue is filtered and sorted', () =>
-  visitOld('/tyokalut/?tyyppi=peli&jarjestys=name', async (page) => {
+  visitOld(`/tyokalut/?tyyppi=${exampleTool.kind}&jarjestys=name`, async (page) => {
     const rows = page.locator('table.catalogue tr[data-tyyppi]').filter({ visible: true });
     const kinds = await rows.evaluateAll((found) => found.map((row) => (row as HTMLElement).dataset.tyyppi));
-    expect(new Set(kinds)).toEqual(new Set(['peli']));
+    expect(new Set(kinds)).toEqual(new Set([exampleTool.kind]));
   }));
 
 test('a note opens at a tap', () =>
-  visitOld('/luvut/kasitteet/', async (page) => {
+  visitOld(chapterWith('cite'), async (page) => {
     await page.locator('main .cite a').first().tap();
     await page.locator('#huomautus').waitFor({ state: 'visible' });
     await page.locator('h1').tap();

@@ -3,11 +3,16 @@ import type { Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
 import { printedPages } from '../editions/pdf.ts';
 import { START_TIMEOUT, Visit } from './browser.ts';
+import { chapterWith, exampleGroup, exampleTool } from './examples.ts';
 
 /** Sheets of A4 that the whole book may take. */
 const MOST_SHEETS = 90;
 /** Letters on a sheet that stands nearly empty. */
 const FEW = 700;
+/** Sheets of the title and the contents, which end with their sheets. */
+const FRONT = 3;
+/** Letters of a line on paper, and of the foot of its sheet. */
+const LINE = 120;
 
 let visit: Visit;
 beforeAll(async () => {
@@ -21,12 +26,14 @@ const onPaper = (path: string, act: (page: Page) => Promise<void>) =>
     await act(page);
   });
 
-test('the whole book takes few sheets, none of them nearly empty but the title', () =>
+test('the whole book takes few sheets, none of them nearly empty but the title and the contents', () =>
   visit.on('/kirja/', async (page) => {
     const { texts } = await printedPages(await page.pdf({ preferCSSPageSize: true }));
     expect(texts.length).toBeGreaterThan(30);
     expect(texts.length).toBeLessThanOrEqual(MOST_SHEETS);
-    const empty = texts.slice(1, -1).flatMap((text, index) => (text.length < FEW ? [`${index + 2}: ${text}`] : []));
+    const empty = texts
+      .slice(FRONT, -1)
+      .flatMap((text, index) => (text.length < FEW ? [`${index + FRONT + 1}: ${text}`] : []));
     expect(empty).toEqual([]);
   }));
 
@@ -36,19 +43,19 @@ test.each(['/luvut/eammattilaisuus/', '/luvut/kasitteet/', '/tyokalut/apuu-chat/
     visit.on(path, async (page) => {
       const headings = await page.locator('main :is(h2, h3), main dt').allTextContents();
       const { texts } = await printedPages(await page.pdf({ preferCSSPageSize: true }));
-      expect(texts.at(-1)?.length).toBeGreaterThan(200);
+      expect(texts.at(-1)?.length).toBeGreaterThan(LINE);
       const lastLines = texts.map((text) => text.trim().split('\n').at(-2)?.trim() ?? '');
       expect(headings.filter((heading) => lastLines.includes(heading.trim()))).toEqual([]);
     }),
 );
 
 test('results of a search print as results, with what was searched for', () =>
-  visit.on('/haku/?q=nuoret', async (page) => {
+  visit.on(`/haku/?q=${encodeURIComponent(exampleGroup.name)}`, async (page) => {
     await page.locator('[data-results] li').first().waitFor();
     await page.emulateMedia({ media: 'print' });
     const isShown = (selector: string) => page.locator(selector).filter({ visible: true }).count();
     expect(await isShown('[data-results] li')).toBeGreaterThan(5);
-    expect(await page.locator('main input[type="search"]').inputValue()).toBe('nuoret');
+    expect(await page.locator('main input[type="search"]').inputValue()).toBe(exampleGroup.name);
     expect(await isShown('main input[type="search"]')).toBe(1);
     expect(await isShown('main :is(button, select, summary), .site-index')).toBe(0);
   }));
@@ -66,7 +73,7 @@ test('the book begins with its title, who made it and on what terms, and its con
   }));
 
 test('text is as wide as figures', () =>
-  onPaper('/luvut/eammattilaisuus/', async (page) => {
+  onPaper(chapterWith('book-figure'), async (page) => {
     const widths = await page
       .locator('.sl-markdown-content > p')
       .evaluateAll((paragraphs) =>
@@ -78,7 +85,7 @@ test('text is as wide as figures', () =>
   }));
 
 test('questions of all types are there, and links that lead nowhere are not', () =>
-  onPaper('/luvut/kasitteet/', async (page) => {
+  onPaper(chapterWith('question'), async (page) => {
     const hidden = await page
       .locator('.question')
       .evaluateAll((questions) => questions.filter((question) => getComputedStyle(question).display === 'none').length);
@@ -87,7 +94,7 @@ test('questions of all types are there, and links that lead nowhere are not', ()
   }));
 
 test('what is folded away on a screen is open on paper', () =>
-  visit.on('/tyokalut/netari/', async (page) => {
+  visit.on(`/tyokalut/${exampleTool.id}/`, async (page) => {
     const isOpen = () => page.locator('main details').evaluateAll((all) => all.map((one) => one.hasAttribute('open')));
     expect(await isOpen()).not.toContain(true);
     await page.evaluate(() => dispatchEvent(new Event('beforeprint')));

@@ -4,6 +4,16 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import texts from '../../src/content/i18n/fi.json' with { type: 'json' };
 import { START_TIMEOUT, Visit } from './browser.ts';
 import { builtTools } from './catalogue-parts.ts';
+import {
+  anotherTool,
+  chapterPaths,
+  chapterWith,
+  exampleGroup,
+  exampleTerm,
+  exampleTool,
+  longTitled,
+  pick,
+} from './examples.ts';
 
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 const DESKTOP = { viewport: { width: 1280, height: 900 } };
@@ -26,6 +36,7 @@ const tops = (page: Page, selector: string): Promise<number[]> =>
 
 describe('the catalogue', () => {
   const ROW = 'table.catalogue tr[data-id]';
+  const group = exampleTool.audiences[0]?.id ?? '';
 
   test('on a phone: the first entry is on the first screen, and the list is short', () =>
     visit.on(
@@ -57,10 +68,11 @@ describe('the catalogue', () => {
       '/tyokalut/',
       async (page) => {
         const first = page.locator(`${ROW}:not([hidden])`).first();
-        await page.locator('select[name="kohderyhma"]').selectOption('nuoret');
+        await page.locator('select[name="kohderyhma"]').selectOption(group);
         await page.locator('.catalogue-filter summary').click();
-        await page.locator('select[name="tyyppi"]').selectOption('peli');
-        expect(await first.evaluate((row) => row.getBoundingClientRect().bottom)).toBeLessThanOrEqual(844);
+        await page.locator('select[name="tyyppi"]').selectOption(exampleTool.kind);
+        const name = await first.getByRole('link').first().boundingBox();
+        expect((name?.y ?? Infinity) + (name?.height ?? 0)).toBeLessThanOrEqual(844);
         const zeros = await page.locator('.catalogue-filter option:not([hidden])').filter({ hasText: '(0)' }).count();
         expect(zeros).toBe(0);
         const shown = await page.locator(`${ROW}:not([hidden])`).count();
@@ -94,24 +106,27 @@ describe('the catalogue', () => {
     }));
 
   test.each([
-    ['talous\u00ADsosiaalityö', 'taloussosiaalityö'],
-    ['SOS\u2011lapsikylä', 'SOS-lapsikylä'],
-    ['la\u0308hella\u0308', 'lähellä'],
-  ])('by text: %j finds what %j finds', async (odd, plain) => {
+    [(word: string) => `${word.slice(0, 3)}\u00AD${word.slice(3)}`, /^\p{L}{6}/u],
+    [(word: string) => word.replaceAll('-', '\u2011'), /\p{L}-\p{L}/u],
+    [(word: string) => word.normalize('NFD'), /[äö]/],
+  ])('by text: a name is found however its letters are typed: %s', async (typed, has) => {
+    const { name } = pick(builtTools(), (tool) => has.test(tool.name), `tool whose name has ${has.source}`);
     const count = (words: string) =>
       visit.on(`/tyokalut/?q=${encodeURIComponent(words)}`, (page) => page.locator(`${ROW}:not([hidden])`).count());
-    const found = await count(plain);
+    const found = await count(name);
     expect(found).toBeGreaterThan(0);
-    expect(await count(odd)).toBe(found);
+    expect(await count(typed(name))).toBe(found);
   });
 
   test('on paper it says by what it is limited', () =>
-    visit.on('/tyokalut/?kohderyhma=nuoret', async (page) => {
+    visit.on(`/tyokalut/?kohderyhma=${exampleGroup.id}`, async (page) => {
       await page.emulateMedia({ media: 'print' });
       const shown = await page.locator(`${ROW}:not([hidden])`).count();
       const words = page.locator('[data-filter-text]');
       expect(await words.isVisible()).toBe(true);
-      expect(await words.textContent()).toBe(`Kohderyhmä: Nuoret, ${shown} / ${builtTools().length}`);
+      expect(await words.textContent()).toBe(
+        `${texts['kind.audience']}: ${exampleGroup.name}, ${shown} / ${builtTools().length}`,
+      );
     }));
 
   test('Back and reload return to the place', () =>
@@ -170,11 +185,11 @@ describe('nothing moves on a slow line', () => {
   test.each(
     [
       '/',
-      '/haku/?q=nuoret',
-      '/tyokalut/?kohderyhma=nuoret',
-      '/vertaa/?t=penno,kykyviisari',
-      '/luvut/kasitteet/',
-      '/tyokalut/penno/',
+      `/haku/?q=${encodeURIComponent(exampleGroup.name)}`,
+      `/tyokalut/?kohderyhma=${exampleGroup.id}`,
+      `/vertaa/?t=${exampleTool.id},${anotherTool.id}`,
+      chapterWith('book-figure'),
+      `/tyokalut/${exampleTool.id}/`,
     ].flatMap((path) => [PHONE, DESKTOP].map((options) => [path, options.viewport.width, options] as const)),
   )('%s at %i px, and Literata is there', async (path, _width, options) => {
     const { shift, fonts } = await onSlowLine(path, options);
@@ -214,9 +229,12 @@ describe('nothing moves on a slow line', () => {
 describe('marking text', () => {
   test('across a citation marks that paragraph, and opens no note', () =>
     visit.on(
-      '/luvut/sote-uudistus/',
+      chapterWith('cite'),
       async (page) => {
-        const paragraph = page.locator('.sl-markdown-content > p:has(.cite)').first();
+        const paragraph = page
+          .locator('.sl-markdown-content > p:has(> .cite:last-child)')
+          .filter({ hasText: /[)\]]\.?\s*$/ })
+          .first();
         await paragraph.scrollIntoViewIfNeeded();
         const length = await paragraph.evaluate((element) => element.textContent.length);
         const from = await paragraph.boundingBox();
@@ -237,7 +255,7 @@ describe('marking text', () => {
     ));
 
   test('a copied title holds no soft hyphens', () =>
-    visit.on('/luvut/sosiaalihuolto-ja-terveydenhuolto/', async (page) => {
+    visit.on(longTitled, async (page) => {
       const marked = await page.locator('h1').evaluate((title) => {
         getSelection()?.selectAllChildren(title);
         return String(getSelection());
@@ -247,7 +265,7 @@ describe('marking text', () => {
     }));
 });
 
-test.each(['/', '/haku/', '/tyokalut/', '/vertaa/', '/testaa/', '/luvut/kasitteet/'])(
+test.each(['/', '/haku/', '/tyokalut/', '/vertaa/', '/testaa/', chapterWith('question')])(
   'fields of %s are of 16 px or more on a phone, and the text of selects is whole',
   (path) =>
     visit.on(
@@ -276,13 +294,11 @@ test.each(['/', '/haku/', '/tyokalut/', '/vertaa/', '/testaa/', '/luvut/kasittee
 );
 
 test.each([
-  ['/tyokalut/penno/)', '/tyokalut/penno/'],
-  ['/tyokalut/penno.html', '/tyokalut/penno/'],
-  ['/tyokalut/penno/%C2%A0', '/tyokalut/penno/'],
-  ['/tyokalut/penno/%3Futm=1', '/tyokalut/penno/'],
-  ['/luvut/kasitteet.', '/luvut/kasitteet/'],
-  ['/sanasto/eosaaminen/', '/sanasto/#eosaaminen'],
-])('%s leads to %s', (asked, meant) =>
+  ...[')', '%C2%A0', '%3Futm=1'].map((end) => [`/tyokalut/${exampleTool.id}/${end}`, `/tyokalut/${exampleTool.id}/`]),
+  [`/tyokalut/${exampleTool.id}.html`, `/tyokalut/${exampleTool.id}/`],
+  ...chapterPaths.slice(0, 1).map((path) => [path.replace(/\/$/, '.'), path]),
+  [`/sanasto/${exampleTerm.id}/`, exampleTerm.path],
+] as [asked: string, meant: string][])('%s leads to %s', (asked, meant) =>
   visit.on(asked, (page) => page.waitForURL((url) => url.pathname + url.hash === meant)),
 );
 

@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import texts from '../../src/content/i18n/fi.json' with { type: 'json' };
 import { START_TIMEOUT, Visit } from './browser.ts';
+import { anotherTool, exampleGroup, exampleTerm, exampleTool } from './examples.ts';
 import { dialog, input, items, main, status } from './search-parts.ts';
 
 let visit: Visit;
@@ -14,12 +15,12 @@ beforeAll(async () => {
 
 describe('the dialog by keyboard alone', () => {
   test('Ctrl+K opens it; typing, arrows and Enter lead to the page', () =>
-    visit.on('/tyokalut/penno/', async (page) => {
+    visit.on(`/tyokalut/${anotherTool.id}/`, async (page) => {
       await page.keyboard.press('Control+k');
       // Asked of the page: the input that is focused first gives way to the panel's, with the focus.
       expect(await page.evaluate(() => document.activeElement?.matches('site-search dialog [type=search]'))).toBe(true);
-      await page.keyboard.type('kykyviisari');
-      await items(dialog(page)).first().locator('a[href="/tyokalut/kykyviisari/"]').waitFor();
+      await page.keyboard.type(exampleTool.name);
+      await items(dialog(page)).first().locator(`a[href="/tyokalut/${exampleTool.id}/"]`).waitFor();
       await status(dialog(page))
         .filter({ hasText: /^\d+ osuma/ })
         .waitFor();
@@ -27,20 +28,20 @@ describe('the dialog by keyboard alone', () => {
       await page.keyboard.press('ArrowDown');
       await page.keyboard.press('ArrowUp');
       expect(new URL(await page.locator(':focus').evaluate((link: HTMLAnchorElement) => link.href)).pathname).toBe(
-        '/tyokalut/kykyviisari/',
+        `/tyokalut/${exampleTool.id}/`,
       );
       await page.keyboard.press('Enter');
-      await page.getByRole('heading', { level: 1, name: 'Kykyviisari' }).waitFor();
+      await page.getByRole('heading', { level: 1, name: exampleTool.name }).waitFor();
     }));
 
   test('ArrowUp goes back to the words, and Enter searches there', () =>
     visit.on('/', async (page) => {
       await page.keyboard.press('Control+k');
-      await page.keyboard.type('raha');
+      await page.keyboard.type(exampleGroup.name);
       await items(dialog(page)).first().waitFor();
       await page.keyboard.press('ArrowDown');
       await page.keyboard.press('ArrowUp');
-      await page.keyboard.type('t loppu');
+      await page.keyboard.type(` ${exampleTool.name}`);
       await page.keyboard.press('Enter');
       await page.waitForFunction(() => document.querySelector('site-search dialog li mark') !== null);
       expect(await dialog(page).isVisible()).toBe(true);
@@ -51,7 +52,7 @@ describe('the dialog by keyboard alone', () => {
       const opener = page.locator('[data-open-search]');
       await opener.focus();
       await page.keyboard.press('Enter');
-      await page.keyboard.type('penno');
+      await page.keyboard.type(exampleTool.name);
       await items(dialog(page)).first().waitFor();
       for (let press = 0; press < 2 && (await dialog(page).isVisible()); press++) await page.keyboard.press('Escape');
       expect(await dialog(page).isVisible()).toBe(false);
@@ -69,7 +70,7 @@ describe('the dialog by keyboard alone', () => {
       '/tyokalut/',
       async (page) => {
         await page.keyboard.press('Control+k');
-        await page.keyboard.type('nuoret');
+        await page.keyboard.type(exampleGroup.name);
         await dialog(page).locator('[data-more] button').click();
         await items(dialog(page)).nth(12).waitFor();
         const result = items(dialog(page)).nth(12).getByRole('link').first();
@@ -82,7 +83,7 @@ describe('the dialog by keyboard alone', () => {
         await items(dialog(page)).nth(12).waitFor();
         const again = items(dialog(page)).nth(12).getByRole('link').first();
         expect(await again.textContent()).toBe(title);
-        expect(await input(dialog(page)).inputValue()).toBe('nuoret');
+        expect(await input(dialog(page)).inputValue()).toBe(exampleGroup.name);
         await page.waitForTimeout(300);
         expect(Math.abs(((await again.boundingBox())?.y ?? NaN) - before)).toBeLessThan(5);
         await dialog(page).getByRole('button', { name: texts['search.close'] }).click();
@@ -97,10 +98,10 @@ describe('the dialog by keyboard alone', () => {
   test('the way to the page of results takes the words along', () =>
     visit.on('/', async (page) => {
       await page.keyboard.press('Control+k');
-      await page.keyboard.type('velka');
+      await page.keyboard.type(exampleTool.name);
       await items(dialog(page)).first().waitFor();
       await dialog(page).getByRole('link', { name: texts['search.wholePage'] }).click();
-      await page.waitForURL(/\/haku\/\?q=velka$/);
+      await page.waitForURL((url) => url.pathname === '/haku/' && url.searchParams.get('q') === exampleTool.name);
       await items(main(page)).first().waitFor();
     }));
 });
@@ -117,7 +118,7 @@ describe.each(['light', 'dark'] as const)('axe, %s', (colorScheme) => {
       '/',
       async (page) => {
         await page.keyboard.press('Control+k');
-        await page.keyboard.type('lapset');
+        await page.keyboard.type(exampleTerm.name);
         await items(dialog(page)).locator('mark').first().waitFor();
         await dialog(page).getByText(texts['search.filters'], { exact: true }).click();
         expect(await faults(page)).toEqual([]);
@@ -127,10 +128,10 @@ describe.each(['light', 'dark'] as const)('axe, %s', (colorScheme) => {
 
   test('finds nothing on the results', () =>
     visit.on(
-      '/haku/?q=vakorta',
+      '/haku/?q=qwertyuiop',
       async (page) => {
         await status(main(page)).filter({ hasText: /./ }).waitFor();
-        await input(main(page)).fill('vanhuksett');
+        await input(main(page)).fill(`${exampleGroup.name}t`);
         await input(main(page)).press('Enter');
         await items(main(page)).locator('mark').first().waitFor();
         await main(page).getByText(texts['search.filters'], { exact: true }).click();

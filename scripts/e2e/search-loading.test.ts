@@ -5,6 +5,7 @@ import texts from '../../src/content/i18n/fi.json' with { type: 'json' };
 import { Traffic } from '../bench/search/traffic.ts';
 import { START_TIMEOUT, Visit } from './browser.ts';
 import { DIST } from './built-site.ts';
+import { anotherTool, exampleGroup, exampleTerm, exampleTool, phrases } from './examples.ts';
 import { dialog, input, items, main, status } from './search-parts.ts';
 
 let visit: Visit;
@@ -23,7 +24,7 @@ const onResults = (query: string, act: (page: Page) => Promise<void>, more = '')
 describe('loading', () => {
   const SEARCH = /\/haku\/(?:indeksi|paneeli)|search-panel/;
 
-  test.each(['/', '/haku/', '/tyokalut/penno/'])(
+  test.each(['/', '/haku/', `/tyokalut/${exampleTool.id}/`])(
     'nothing of the search loads on %s before it is touched',
     async (at) => {
       const context = await visit.context();
@@ -37,8 +38,8 @@ describe('loading', () => {
   );
 
   test.each([
-    ['words', 'lastensuojelun tuki', 'ikääntyneet'],
-    ['phrases', '"inhimillinen kohtaaminen"', '"sosiaalihuollon asiakkaan"'],
+    ['words', `${exampleGroup.name} ${exampleTool.name}`, exampleTerm.name],
+    ['phrases', `"${phrases[0]?.name}"`, `"${phrases[1]?.name}"`],
   ])('the first search for %s transfers at most 150 KB, the next at most 50', async (_, first, next) => {
     const context = await visit.context();
     const page = await context.newPage();
@@ -65,10 +66,10 @@ describe('loading', () => {
         await route.continue();
       });
       await page.keyboard.press('Control+k');
-      await page.keyboard.type('penno');
+      await page.keyboard.type(exampleTool.name);
       await page.keyboard.press('Enter');
       await items(dialog(page)).first().waitFor();
-      expect(await input(dialog(page)).inputValue()).toBe('penno');
+      expect(await input(dialog(page)).inputValue()).toBe(exampleTool.name);
       expect(await input(dialog(page)).evaluate((element) => element === document.activeElement)).toBe(true);
       expect(new URL(page.url()).pathname).toBe('/');
     }));
@@ -77,7 +78,7 @@ describe('loading', () => {
     visit.on('/', async (page) => {
       await page.context().setOffline(true);
       await page.keyboard.press('Control+k');
-      await page.keyboard.type('penno');
+      await page.keyboard.type(exampleTool.name);
       await dialog(page).getByText(texts['search.failed.offline']).waitFor();
       expect(await dialog(page).getByRole('link', { name: texts['search.toIndex'] }).isVisible()).toBe(true);
       await page.context().setOffline(false);
@@ -89,7 +90,7 @@ describe('loading', () => {
   test('offline, the page says so; back online, it works', () =>
     visit.on('/haku/', async (page) => {
       await page.context().setOffline(true);
-      await input(main(page)).fill('penno');
+      await input(main(page)).fill(exampleTool.name);
       await status(main(page)).filter({ hasText: texts['search.failed.offline'] }).waitFor();
       await page.context().setOffline(false);
       await input(main(page)).press('Enter');
@@ -109,7 +110,7 @@ describe('loading', () => {
   ] as const)('%s is told as it is, and the search works when it is mended', (_, pattern, status_, key) =>
     visit.on('/haku/', async (page) => {
       await answering(page, pattern, status_);
-      await input(main(page)).fill('penno');
+      await input(main(page)).fill(exampleTool.name);
       await input(main(page)).press('Enter');
       await status(main(page)).filter({ hasText: texts[key] }).waitFor();
       expect(await main(page).getByRole('link', { name: texts['search.toIndex'] }).isVisible()).toBe(true);
@@ -122,7 +123,7 @@ describe('loading', () => {
   test('a program of an older build is told, with a way to load the page again', () =>
     visit.on('/haku/', async (page) => {
       await answering(page, /search-panel/, 404);
-      await input(main(page)).fill('penno');
+      await input(main(page)).fill(exampleTool.name);
       await status(main(page)).filter({ hasText: texts['search.failed.outdated'] }).waitFor();
       expect(await main(page).getByRole('link', { name: texts['search.reload'] }).isVisible()).toBe(true);
     }));
@@ -130,12 +131,12 @@ describe('loading', () => {
   test('an index that this program cannot read is told like it', () =>
     visit.on('/haku/', async (page) => {
       await page.route('**/haku/indeksi/uusin.json', (route) => route.fulfill({ json: { format: 0 } }));
-      await input(main(page)).fill('penno');
+      await input(main(page)).fill(exampleTool.name);
       await status(main(page)).filter({ hasText: texts['search.failed.outdated'] }).waitFor();
     }));
 
   test('results are of one edition: when the site is replaced, the open page goes on with the new index', () =>
-    onResults('penno', async (page) => {
+    onResults(exampleTool.name, async (page) => {
       // The old edition's files are gone, and the newest is another, which here is the same under another name.
       const asked: string[] = [];
       const { edition } = (await (await page.request.get('/haku/indeksi/uusin.json')).json()) as { edition: string };
@@ -149,16 +150,16 @@ describe('loading', () => {
         const answer = await route.fetch({ url: route.request().url().replace('uudempi', edition) });
         await route.fulfill({ response: answer });
       });
-      await input(main(page)).fill('velkalinja');
+      await input(main(page)).fill(anotherTool.name);
       await input(main(page)).press('Enter');
-      await main(page).locator('a.result-title[href="/tyokalut/velkalinja/"]').waitFor();
+      await main(page).locator(`a.result-title[href="/tyokalut/${anotherTool.id}/"]`).waitFor();
       expect(asked.length).toBeGreaterThan(3);
     }));
 
   test('offline, a phrase is not found either; back online, it is', () =>
-    onResults('penno', async (page) => {
+    onResults(exampleTool.name, async (page) => {
       await page.context().setOffline(true);
-      await input(main(page)).fill('"inhimillinen kohtaaminen"');
+      await input(main(page)).fill(`"${phrases[0]?.name}"`);
       await input(main(page)).press('Enter');
       await status(main(page)).filter({ hasText: texts['search.failed.offline'] }).waitFor();
       await page.context().setOffline(false);
@@ -172,9 +173,9 @@ describe('loading', () => {
       async (page) => {
         await page.locator('[data-open-search]').click();
         await page.getByRole('heading', { name: texts['index.title'] }).waitFor();
-        expect(await page.getByRole('main').getByRole('link', { name: 'Penno', exact: true }).count()).toBeGreaterThan(
-          0,
-        );
+        expect(
+          await page.getByRole('main').getByRole('link', { name: exampleTool.name, exact: true }).count(),
+        ).toBeGreaterThan(0);
       },
       { javaScriptEnabled: false },
     ));

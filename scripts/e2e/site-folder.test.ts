@@ -10,11 +10,16 @@ import { checkSite } from '../build/site-check.ts';
 import { startChromium } from '../chromium.ts';
 import { runWith } from '../build/testing/run-command.ts';
 import { START_TIMEOUT } from './browser.ts';
+import { anotherTool, chapterWith, exampleTerm, exampleTool, misspelt } from './examples.ts';
 import { dialog, items, main, status } from './search-parts.ts';
 import { serve, type Server } from './server.ts';
 
 const ORIGIN = 'https://nimi.github.io';
 const BASE = '/kirja/';
+const TOOL = `/tyokalut/${exampleTool.id}/`;
+const CHAPTER = chapterWith('cite');
+const PAIR = `/vertaa/?t=${exampleTool.id},${anotherTool.id}`;
+const SEARCH = `/haku/?q=${encodeURIComponent(exampleTerm.name)}`;
 
 let folder = '';
 let dist = '';
@@ -59,11 +64,9 @@ describe('files', () => {
     expect(read('robots.txt')).toContain(`Sitemap: ${ORIGIN}/kirja/sitemap-index.xml`);
     expect(read('sitemap-index.xml')).toContain(`<loc>${ORIGIN}/kirja/sitemap-0.xml</loc>`);
     expect(read('sitemap-0.xml')).toContain(`<loc>${ORIGIN}/kirja/kirja/</loc>`);
-    expect(read('luvut/kasitteet/index.html')).toContain(
-      `<link rel="canonical" href="${ORIGIN}/kirja/luvut/kasitteet/"`,
-    );
-    expect(read('data/tyokalut.json')).toContain(`"page":"${ORIGIN}/kirja/tyokalut/penno/"`);
-    expect(read('luvut/kasitteet/viittaus.ris')).toContain(`${ORIGIN}/kirja/luvut/kasitteet/`);
+    expect(read(`${CHAPTER}index.html`)).toContain(`<link rel="canonical" href="${ORIGIN}/kirja${CHAPTER}"`);
+    expect(read('data/tyokalut.json')).toContain(`"page":"${ORIGIN}/kirja${TOOL}"`);
+    expect(read(`${CHAPTER}viittaus.ris`)).toContain(`${ORIGIN}/kirja${CHAPTER}`);
   });
 
   test('hosts are told of the folder', () => {
@@ -76,17 +79,17 @@ describe('files', () => {
 const PATHS = [
   '/',
   '/kirja/',
-  '/luvut/kasitteet/',
+  CHAPTER,
   '/tyokalut/',
-  '/tyokalut/penno/',
+  TOOL,
   '/matriisi/',
   '/sanasto/',
   '/lahteet/',
   '/data/',
   '/lataa/',
   '/testaa/',
-  '/vertaa/?t=penno,velkalinja',
-  '/haku/?q=raha',
+  PAIR,
+  SEARCH,
 ];
 
 describe('in the browser', () => {
@@ -120,47 +123,47 @@ describe('in the browser', () => {
   };
 
   test('the dialog’s search leads to a page', () =>
-    onPage('/tyokalut/penno/', async (page) => {
+    onPage(TOOL, async (page) => {
       await page.keyboard.press('Control+k');
-      await page.keyboard.type('kykyviisari');
+      await page.keyboard.type(anotherTool.name);
       await status(dialog(page))
         .filter({ hasText: /^\d+ osuma/ })
         .waitFor();
       await items(dialog(page)).first().locator('a').first().click();
-      await page.waitForURL('**/kirja/tyokalut/kykyviisari/');
+      await page.waitForURL(`**/kirja/tyokalut/${anotherTool.id}/`);
     }));
 
   test('the page of results, and the comparison, link into the folder', async () => {
-    const searched = await onPage('/haku/?q=raha', async (page) => {
+    const searched = await onPage(SEARCH, async (page) => {
       await items(main(page)).first().waitFor();
       return items(main(page))
         .locator('a')
         .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname));
     });
-    const compared = await onPage('/vertaa/?t=penno,velkalinja', async (page) => {
+    const compared = await onPage(PAIR, async (page) => {
       await page.locator('table thead a').first().waitFor();
       return page
         .locator('table thead a')
         .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname));
     });
-    expect(searched.length).toBeGreaterThan(5);
+    expect(searched.length).toBeGreaterThan(0);
     expect(compared).toHaveLength(2);
     expect([...searched, ...compared].filter((path) => !path.startsWith(BASE))).toEqual([]);
   });
 
   test('a lost address is told of, with the pages that are nearest', () =>
-    onPage('/tyokalut/kykyvisari/', async (page) => {
+    onPage(`/tyokalut/${misspelt(exampleTool.id)}/`, async (page) => {
       const nearest = page.locator('[data-nearest] a').first();
       await nearest.waitFor();
-      expect(await nearest.getAttribute('href')).toBe('/kirja/tyokalut/kykyviisari/');
+      expect(await nearest.getAttribute('href')).toBe(`/kirja${TOOL}`);
       await nearest.click();
-      await page.getByRole('heading', { level: 1, name: 'Kykyviisari' }).waitFor();
+      await page.getByRole('heading', { level: 1, name: exampleTool.name }).waitFor();
     }));
 
   test('without JavaScript the links of the text lead on', async () => {
     const context = await browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
-    await page.goto(`${server.origin}/kirja/luvut/kasitteet/`);
+    await page.goto(`${server.origin}/kirja${CHAPTER}`);
     await page.locator('main .cite a[href^="/kirja/lahteet/"]').first().focus();
     await page.keyboard.press('Enter');
     await page.waitForURL('**/kirja/lahteet/**');

@@ -39,7 +39,13 @@ export async function eightEdits(files: readonly ContentFile[]): Promise<Map<str
   const chapter = need(entries.contents[0]?.data.chapters[0], 'a chapter');
   const succeeded = new Set(entries.tools.map(({ data }) => data.status.successor?.tool));
   const ending = need(
-    entries.tools.find(({ id, data }) => data.status.value === 'in-use' && !succeeded.has(id)),
+    entries.tools.find(
+      ({ id, data }) =>
+        data.status.value === 'in-use' &&
+        !succeeded.has(id) &&
+        // The template brings a source of this id.
+        data.sources.every((source) => source.id !== 'tiedote'),
+    ),
     'a tool in use',
   );
   const chapterFile = `content/chapters/${chapter}.mdx`;
