@@ -3,7 +3,8 @@ import type { Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
 import { printedPages } from '../editions/pdf.ts';
 import { START_TIMEOUT, Visit } from './browser.ts';
-import { chapterWith, exampleGroup, exampleTool } from './examples.ts';
+import { builtTools } from './catalogue-parts.ts';
+import { chapterPaths, chapterWith, exampleGroup, exampleTool } from './examples.ts';
 
 /** Sheets of A4 that the whole book may take. */
 const MOST_SHEETS = 90;
@@ -11,8 +12,17 @@ const MOST_SHEETS = 90;
 const FEW = 700;
 /** Sheets of the title and the contents, which end with their sheets. */
 const FRONT = 3;
-/** Letters of a line on paper, and of the foot of its sheet. */
-const LINE = 120;
+/** Letters of two lines on paper, and of what stands in the margins of a sheet. */
+const LAST = 200;
+/** Pages of other kinds: each tenth tool, and pages of prose and lists. */
+const printed = [
+  ...builtTools().flatMap(({ id }, index) => (index % 10 === 0 ? `/tyokalut/${id}/` : [])),
+  exampleGroup.path,
+  '/sanasto/',
+  '/opettajalle/',
+  '/paattajalle/',
+  '/tietoa/',
+];
 
 let visit: Visit;
 beforeAll(async () => {
@@ -37,16 +47,15 @@ test('the whole book takes few sheets, none of them nearly empty but the title a
     expect(empty).toEqual([]);
   }));
 
-test.each(['/luvut/eammattilaisuus/', '/luvut/kasitteet/', '/tyokalut/apuu-chat/'])(
-  '%s leaves no sheet with nothing but its last line, and no heading alone at a foot',
-  (path) =>
-    visit.on(path, async (page) => {
-      const headings = await page.locator('main :is(h2, h3), main dt').allTextContents();
-      const { texts } = await printedPages(await page.pdf({ preferCSSPageSize: true }));
-      expect(texts.at(-1)?.length).toBeGreaterThan(LINE);
-      const lastLines = texts.map((text) => text.trim().split('\n').at(-2)?.trim() ?? '');
-      expect(headings.filter((heading) => lastLines.includes(heading.trim()))).toEqual([]);
-    }),
+test.each([...chapterPaths, ...printed])('%s leaves no sheet nearly empty, and nothing alone at a foot', (path) =>
+  visit.on(path, async (page) => {
+    const headings = await page.locator('main :is(h2, h3, dt, summary, .box-label)').allTextContents();
+    const { texts } = await printedPages(await page.pdf({ preferCSSPageSize: true }));
+    expect(texts.at(-1)?.length).toBeGreaterThan(LAST);
+    // What stands in the margins comes first.
+    const lastLines = texts.slice(0, -1).map((text) => text.trim().split('\n').at(-1)?.trim() ?? '');
+    expect(lastLines.filter((line) => headings.some((heading) => heading.trim() === line))).toEqual([]);
+  }),
 );
 
 test('results of a search print as results, with what was searched for', () =>
