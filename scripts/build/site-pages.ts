@@ -19,10 +19,18 @@ export function forgetSitePages(folder: string): void {
   known.delete(folder);
 }
 
+/** The book in one file: made to be taken along, it is no page of the site. */
+const TAKEN_ALONG = /^lataa[\\/](?!index\.html$)/;
+
+/** The files of the pages of a built site, as paths below its folder. */
+export const pageFiles = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
+    (file) => file.endsWith('.html') && !TAKEN_ALONG.test(file),
+  );
+
 function readPages(folder: string): Map<string, BuiltPage> {
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'));
   return new Map(
-    files.map((file) => [
+    pageFiles(folder).map((file) => [
       `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`,
       readPage(readFileSync(join(folder, file), 'utf8')),
     ]),

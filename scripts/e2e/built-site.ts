@@ -4,6 +4,7 @@ import { basename, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { DomUtils, parseDocument } from 'htmlparser2';
 import type { Register } from '../../src/lib/permanent/place.ts';
+import { pageFiles } from '../build/site-pages.ts';
 import { readRegister } from '../../src/lib/permanent/register-file.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -26,16 +27,11 @@ export function requireSite(): void {
   }
 }
 
-/** The book in one file: made to be taken along, it is no page of the site. */
-const TAKEN_ALONG = /^lataa[\\/](?!index\.html$)/;
-
 /** All pages of `dist/` by address. */
 export function readSite(): Map<string, SitePage> {
   requireSite();
-  const files = readdirSync(DIST, { recursive: true, encoding: 'utf8' });
-  const pages = files.filter((file) => file.endsWith('.html') && !TAKEN_ALONG.test(file));
   return new Map(
-    pages.map((file) => {
+    pageFiles(DIST).map((file) => {
       const path = `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`;
       const html = readFileSync(join(DIST, file), 'utf8');
       return [path, { path, html, document: parseDocument(html) }];
