@@ -140,6 +140,11 @@ describe('/opettajalle/', () => {
       expect(cases.filter((told) => !links.includes(`/tapaukset/${told}/`))).toEqual([]);
     }
   });
+
+  test('says what may be changed, and which edition it is', () => {
+    expect(text(mainOf('/opettajalle/'))).toContain('CC BY 4.0');
+    expect(text(mainOf('/opettajalle/'))).toMatch(/Painos \d+, \d+\.\d+\.\d{4}/);
+  });
 });
 
 describe('/paattajalle/', () => {
@@ -162,16 +167,19 @@ describe('/paattajalle/', () => {
     }
   });
 
-  test('has the checklists, and the states of bills, that its text asks for', () => {
+  test('has the checklists and the states of bills that its text asks for, and the data', () => {
     const source = readContentFile('pages/paattajalle.mdx');
     const asked = (component: string) => [...source.matchAll(new RegExp(`<${component} \\w+="([^"]+)"`, 'g'))];
     const lists = elements(mainOf('/paattajalle/'), 'ol', (list) => attribute(list, 'class') === 'checklist');
+    expect(lists.length).toBeGreaterThan(0);
     expect(lists).toHaveLength(asked('Checklist').length);
     expect(lists.filter((list) => elements(list, 'li').length === 0)).toEqual([]);
     for (const [, id] of asked('ProvisionStage')) {
       const { state } = parse(readContentFile(`provisions/${id}.yaml`)) as { state: { text: string } };
       expect(text(mainOf('/paattajalle/'))).toContain(state.text.replaceAll(/\s+/g, ' ').trim());
     }
+    expect(asked('ProvisionStage').length).toBeGreaterThan(0);
+    expect(linksOf(site.get('/paattajalle/'))).toContain('/data/');
   });
 });
 

@@ -68,7 +68,7 @@ export const openContent = (files: readonly ContentFile[], day?: string): Omit<C
 const lostFolders = (files: readonly OpenFile[]): Problem[] =>
   files.filter(({ path, unreadable }) => unreadable === 'disk' && isFolder(path)).flatMap(({ problems }) => problems);
 
-const isFolder = (path: string): boolean => path === 'content' || FOLDERS.some((name) => path === `content/${name}`);
+const isFolder = (path: string): boolean => path === 'content' || FOLDERS.includes(path);
 
 /** Validates and joins files that have been opened, without the spelling. */
 export function joinContent(files: readonly OpenFile[], day?: string): Omit<CheckedContent, 'lexicon'> {

@@ -13,5 +13,5 @@ export const ENDINGS: Partial<Record<string, string>> = {
   figures: '.yaml',
 };
 
-/** The folders below `content/` without which the rest makes no sense: of authors, and of the project's commands. */
-export const FOLDERS = [...Object.keys(ENDINGS), 'lexicon', 'register'];
+/** The folders without which the rest makes no sense: of authors, and of the project's commands. */
+export const FOLDERS = [...Object.keys(ENDINGS), 'lexicon', 'register'].map((name) => `content/${name}`);

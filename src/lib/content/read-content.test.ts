@@ -16,9 +16,9 @@ beforeAll(() => {
 });
 /** A file in each of the other folders: one without any is told of. */
 function fillFolders(place: string): void {
-  for (const folder of FOLDERS.filter((name) => name !== 'tools')) {
-    mkdirSync(join(place, 'content', folder));
-    writeFileSync(join(place, 'content', folder, 'x.txt'), 'x');
+  for (const folder of FOLDERS.filter((name) => name !== 'content/tools')) {
+    mkdirSync(join(place, folder));
+    writeFileSync(join(place, folder, 'x.txt'), 'x');
   }
 }
 /** What is read outside those. */

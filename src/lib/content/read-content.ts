@@ -16,7 +16,7 @@ const NAMED_LIKE_FILE = /\.(?:mdx|yaml|json)$/;
 export function readContent(root: string): ContentFile[] {
   const files = readFolder(root, 'content');
   const isRead = !files.some(({ path, fault }) => path === 'content' && fault);
-  const lost = FOLDERS.map((name) => `content/${name}`).filter(
+  const lost = FOLDERS.filter(
     (folder) => isRead && !files.some(({ path }) => path === folder || path.startsWith(`${folder}/`)),
   );
   return [...files, ...lost.map((folder) => unreadable(folder, LOST))].sort((a, b) => (a.path < b.path ? -1 : 1));
