@@ -4,8 +4,8 @@ import type { OpenFile } from '../content/open-file.ts';
 
 const KILOBYTE = 1024;
 /**
- * What the text and the questions of a chapter may weigh compressed. Each byte more brings three to its page, and the
- * fullest of today's pages stay within their budget up to this size. `scripts/build/page-budget.ts` weighs the page itself.
+ * What the text and the questions of a chapter may weigh compressed. The fullest of today's pages stay within their
+ * budget when their text grows to this size. `scripts/build/page-budget.ts` weighs the page itself.
  */
 const MOST = 10 * KILOBYTE;
 
